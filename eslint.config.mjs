@@ -1,0 +1,81 @@
+import { builtinModules } from "node:module";
+import importX from "eslint-plugin-import-x";
+import regexp from "eslint-plugin-regexp";
+import tseslint from "typescript-eslint";
+
+// The arrows between the folders of server/src, each folder with those it may import (docs/architecture.md).
+const arrows = {
+  text: [],
+  syntax: ["text"],
+  reference: [],
+  facts: ["text", "syntax", "reference"],
+  rules: ["text", "syntax", "facts", "reference"],
+  features: ["text", "syntax", "facts", "reference", "rules"],
+  workspace: ["text", "syntax", "facts"],
+  report: ["text", "rules"],
+};
+
+const layers = Object.entries(arrows).map(([folder, allowed]) => ({
+  target: `./server/src/${folder}`,
+  from: "./server/src",
+  except: [folder, ...allowed].map((name) => `./${name}`),
+  message: `${folder}/ may import from ${allowed.length === 0 ? "nothing else" : allowed.join(", ")} only.`,
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", ".vscode-server/", "node_modules/"] },
+  ...tseslint.configs.strictTypeChecked,
+  regexp.configs["flat/recommended"],
+  {
+    plugins: { "import-x": importX },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: { "import-x/resolver": { typescript: { project: "tsconfig.json" } } },
+    rules: {
+      "regexp/no-super-linear-backtracking": "error",
+      "regexp/no-super-linear-move": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": [
+        "error",
+        {
+          zones: [
+            ...layers,
+            {
+              target: "./server/src",
+              from: "./client",
+              message: "The server knows nothing of the client.",
+            },
+            {
+              target: "./client",
+              from: "./server",
+              except: ["./src/protocol/requests.ts", "./src/text/sniff.ts"],
+              message: "The client takes from the server only the custom requests and the content sniffer.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // The core runs everywhere: no Node, no editor, no connection.
+    files: ["server/src/**/*.ts"],
+    ignores: ["server/src/protocol/**", "server/src/node.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: builtinModules,
+          patterns: ["node:*", "vscode", "vscode-languageserver", "vscode-languageserver/*", "vscode-languageclient*"],
+        },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off", "@typescript-eslint/no-floating-promises": "error" },
+  },
+  { files: ["**/*.mjs"], rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
+);
