@@ -1,0 +1,41 @@
+import { leaf } from "./build";
+import type { Leaf } from "./tree";
+
+const nouns =
+  "summary|comments?|note|text|quote|translation|(?:key |talking )?points|background|objectives?|action request|non-?paper|message|cable text|introduction|overview|biographic note|bio note|draft|transcript|statement|letter";
+const joined = String.raw`(?:\s(?:and|&)\s[a-z]+(?:\s[a-z]+)?)?(?:\s(?:for|to)\s[a-z]+(?:\s[a-z]+)?(?=\s?[.:\])]))?`;
+const phrase = new RegExp(
+  String.raw`(?:end|begin)(?:ing)?\s(?:of\s)?(?:[a-z]+\s)?(?:${nouns})(?![a-z])${joined}\s?[.:\])]{0,2}`,
+  "iy",
+);
+const openerPhrase =
+  /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)?[ ]?(?:[:.]|--?(?= ))/iy;
+
+/**
+ * The words that open and close a part inside running text, between two offsets: `Begin talking points:` as a
+ * "label", `End Summary.` as a "closer". Only words for the parts that telegrams have count, so that "the end of
+ * the war" is left alone.
+ */
+export function findInline(text: string, start: number, end: number): Leaf<"label" | "closer">[] {
+  const found: Leaf<"label" | "closer">[] = [];
+  for (const word of ["End", "END", "Begin", "BEGIN"]) {
+    for (let at = text.indexOf(word, start); at !== -1 && at < end; at = text.indexOf(word, at + word.length)) {
+      if (isLetter(text.charCodeAt(at - 1))) continue;
+      phrase.lastIndex = at;
+      if (!phrase.test(text) || phrase.lastIndex > end) continue;
+      const stop = at + text.slice(at, phrase.lastIndex).trimEnd().length;
+      found.push(leaf(word.startsWith("E") ? "closer" : "label", at, stop));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `SUMMARY:` at the head of a paragraph's text; `null` when the text begins otherwise. */
+export function openerAt(text: string, at: number, end: number): Leaf<"label"> | null {
+  openerPhrase.lastIndex = at;
+  return openerPhrase.test(text) && openerPhrase.lastIndex <= end ? leaf("label", at, openerPhrase.lastIndex) : null;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,12 @@
+/** A number at a line's start: a pilcrow perhaps, one to three digits, a stop that no digit follows. */
+const numberPattern = /¶?[ ]?\d{1,3}[.),](?!\d)/y;
+
+/** Where the paragraph number that begins at `at` ends; `null` when none stands there. */
+export function paragraphNumberEnd(text: string, at: number): number | null {
+  numberPattern.lastIndex = at;
+  return numberPattern.test(text) ? numberPattern.lastIndex : null;
+}
+
+export function startsParagraph(text: string, at: number): boolean {
+  return paragraphNumberEnd(text, at) !== null;
+}
