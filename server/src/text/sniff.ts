@@ -76,7 +76,7 @@ const marks: readonly Mark[] = [
   {
     name: "portion mark",
     weight: 2,
-    pattern: /^¶?\d{1,2}\. ?\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z ]{2,20})?\)/i,
+    pattern: /^¶?\d{1,2}\. ?\((?:[UC]|SBU|LOU|S|TS)(?:\/{1,2}[A-Z ]{2,20})?\)/i,
   },
   { name: "numbered paragraph", weight: 1, pattern: /^¶\d{1,3}\./ },
   {

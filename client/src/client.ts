@@ -1,0 +1,74 @@
+import { CancellationError, type LogOutputChannel, type TextDocument } from "vscode";
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+  type ServerOptions,
+} from "vscode-languageclient/node";
+import { statusRequest, type StatusParams, type StatusResult } from "../../server/src/protocol/requests";
+import type { ServerState } from "./language-server";
+
+/** The language client, which writes what goes wrong to the log and never shows a pop-up. */
+export class CableClient extends LanguageClient {
+  /** `serverModule`: path of the language server's bundle. */
+  constructor(serverModule: string, log: LogOutputChannel) {
+    const server: ServerOptions = {
+      run: { module: serverModule, transport: TransportKind.ipc },
+      debug: {
+        module: serverModule,
+        transport: TransportKind.ipc,
+        options: { execArgv: ["--inspect=6009"] },
+      },
+    };
+    super("cable", "Cable Text", server, {
+      // Without a scheme: untitled documents, virtual workspaces and the sides of a diff are cables, too.
+      documentSelector: [{ language: "cable" }],
+      outputChannel: log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      middleware: {
+        sendRequest: async (type, params, token, next) => {
+          try {
+            return await next(type, params, token);
+          } catch (error) {
+            if (!(error instanceof CancellationError))
+              log.error(`${nameOf(type)} failed for ${fileOf(params)}`);
+            throw error;
+          }
+        },
+      },
+    });
+  }
+
+  /** What the language status shows of a document. */
+  async status(document: TextDocument): Promise<StatusResult | null> {
+    const params: StatusParams = { uri: this.code2ProtocolConverter.asUri(document.uri) };
+    return this.sendRequest<StatusResult | null>(statusRequest, params);
+  }
+
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** The client's state in the words of the rest of the extension. */
+export function stateOf(state: State): ServerState {
+  switch (state) {
+    case State.Starting:
+      return "starting";
+    case State.Running:
+      return "running";
+    default:
+      return "stopped";
+  }
+}
+
+function nameOf(type: string | { readonly method: string }): string {
+  return typeof type === "string" ? type : type.method;
+}
+
+function fileOf(params: unknown): string {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: string } };
+  return textDocument?.uri ?? "no single file";
+}

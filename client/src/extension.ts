@@ -1,0 +1,45 @@
+import { commands, window, type ExtensionContext, type LogOutputChannel } from "vscode";
+import { Choices } from "./choices";
+import { Claims } from "./claims";
+import { folderIsCables } from "./commands/folder";
+import { notACable, openAsCable } from "./commands/language";
+import { showOptions } from "./commands/options";
+import { LanguageServer } from "./language-server";
+import { Status } from "./status";
+
+let server: LanguageServer | undefined;
+
+/** Watches for cables. This much runs in every window that shows plain text, so it is small; the rest waits for a cable. */
+export function activate(context: ExtensionContext): void {
+  let channel: LogOutputChannel | undefined;
+  const log = (): LogOutputChannel => {
+    if (channel === undefined) {
+      channel = window.createOutputChannel("Cable Text", { log: true });
+      context.subscriptions.push(channel);
+    }
+    return channel;
+  };
+  const languageServer = new LanguageServer(context, log);
+  const claims = new Claims(new Choices(context.globalState), log);
+  server = languageServer;
+  context.subscriptions.push(
+    languageServer,
+    claims,
+    claims.onDidOpenCable(() => void languageServer.start()),
+    new Status(languageServer, claims),
+    commands.registerCommand("cable.openAsCable", openAsCable),
+    commands.registerCommand("cable.notACable", notACable),
+    commands.registerCommand("cable.folderIsCables", folderIsCables),
+    commands.registerCommand("cable.showOptions", showOptions),
+    commands.registerCommand("cable.restartServer", () => languageServer.restart()),
+    commands.registerCommand("cable.showLog", () => {
+      log().show();
+    }),
+  );
+  claims.start();
+}
+
+/** Ends the language server with the window. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

@@ -1,0 +1,83 @@
+import {
+  EventEmitter,
+  Uri,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+} from "vscode";
+import type { StatusResult } from "../../server/src/protocol/requests";
+import type { CableClient } from "./client";
+
+export type ServerState = "not started" | "starting" | "running" | "stopped";
+
+/** The language server as the rest of the extension sees it. Its client is a bundle of its own, read at the first cable. */
+export class LanguageServer implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #log: () => LogOutputChannel;
+  readonly #stateChanged = new EventEmitter<void>();
+  #client: Promise<CableClient> | undefined;
+  #state: ServerState = "not started";
+
+  readonly onDidChangeState = this.#stateChanged.event;
+
+  constructor(context: ExtensionContext, log: () => LogOutputChannel) {
+    this.#context = context;
+    this.#log = log;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Starts the server unless it was started before. */
+  async start(): Promise<void> {
+    if (this.#client !== undefined) return;
+    this.#client = this.#load();
+    await this.#guarded((client) => client.start());
+  }
+
+  async restart(): Promise<void> {
+    if (this.#client === undefined) await this.start();
+    else await this.#guarded((client) => client.restart());
+  }
+
+  async stop(): Promise<void> {
+    if (this.#state === "running") await this.#guarded((client) => client.stop());
+  }
+
+  /** What the server knows of a document; `null` when it does not run or does not have it. */
+  async status(document: TextDocument): Promise<StatusResult | null> {
+    if (this.#state !== "running" || this.#client === undefined) return null;
+    return (await this.#client).status(document);
+  }
+
+  dispose(): void {
+    this.#stateChanged.dispose();
+  }
+
+  async #load(): Promise<CableClient> {
+    this.#become("starting");
+    const { CableClient, stateOf } = await import("./client");
+    const serverModule = Uri.joinPath(this.#context.extensionUri, "dist", "server.js").fsPath;
+    const client = new CableClient(serverModule, this.#log());
+    client.onDidChangeState(({ newState }) => {
+      this.#become(stateOf(newState));
+    });
+    return client;
+  }
+
+  async #guarded(act: (client: CableClient) => Promise<void>): Promise<void> {
+    try {
+      if (this.#client !== undefined) await act(await this.#client);
+    } catch (error) {
+      this.#become("stopped");
+      this.#log().error(error instanceof Error ? error : String(error));
+    }
+  }
+
+  #become(state: ServerState): void {
+    this.#state = state;
+    this.#stateChanged.fire();
+  }
+}
