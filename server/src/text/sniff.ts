@@ -55,10 +55,7 @@ const marks: readonly Mark[] = [
   {
     name: "classification line",
     weight: 3,
-    pattern: new RegExp(
-      `^(?:${levels})(?: E F T O)?(?: SECTION \\d+ OF \\d+)? [A-Z][A-Z ]{2,24}\\d{2,6}\\b`,
-      "i",
-    ),
+    pattern: new RegExp(`^(?:${levels})(?: E F T O)?(?: SECTION \\d+ OF \\d+)? [A-Z][A-Z ]{2,24}\\d{2,6}\\b`),
   },
   {
     name: "caption",
