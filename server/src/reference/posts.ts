@@ -1,0 +1,91 @@
+import file from "../../data/posts.json";
+import { citedRows, indexBy, nameKey, type Confidence, type Provenance, type TableFile } from "./provenance";
+
+/** What a post is; absent where the sources do not say. */
+export type PostKind =
+  | "embassy"
+  | "consulate"
+  | "mission"
+  | "interests section"
+  | "liaison office"
+  | "regional office"
+  | "institute"
+  | "office";
+
+interface PostRow extends Provenance {
+  /** The post as in a canonical reference id: `NEWDELHI` of `08NEWDELHI1234`. */
+  readonly slug: string;
+  readonly city?: string;
+  readonly country?: string;
+  readonly kind?: PostKind;
+  /** What it is where the kind does not say it: `US Mission to NATO`, `Department of State`. */
+  readonly role?: string;
+  /** Its routing indicators, the usual one first. */
+  readonly routing?: readonly string[];
+  /** Names on FM and address lines, without the word before the place, that the slug does not show. */
+  readonly names?: readonly string[];
+  /** The slug under which the same post is otherwise known: `KOLKATA` for `CALCUTTA`. */
+  readonly sameAs?: string;
+  /** For a misspelt slug: the right ones. */
+  readonly means?: readonly string[];
+  /** In how many of some 6,700 released cables it is the origin. */
+  readonly uses?: number;
+  readonly note?: string;
+}
+
+/** A post or office that sends cables; `confidence` is that of the slug, `placeConfidence` that of city and country. */
+export interface Post extends PostRow {
+  readonly placeConfidence: Confidence;
+}
+
+/** A word before the city on FM and address lines, and what it says of the post. */
+export interface PostDesignator {
+  readonly word: string;
+  readonly kind: PostKind;
+}
+
+export interface PostsFile extends TableFile<PostRow> {
+  readonly placeConfidence: Confidence;
+  readonly designators: readonly PostDesignator[];
+}
+
+const posts: readonly Post[] = citedRows(file).map((row) => ({
+  ...row,
+  placeConfidence: file.placeConfidence,
+}));
+const bySlug = new Map(posts.map((post) => [post.slug, post]));
+const byName = indexBy(posts, (post) => (post.names ?? []).map(nameKey));
+// A city with several posts (Brussels, Geneva) names that one which has no special role there.
+const byCity = indexBy(posts, ({ city, role, sameAs, means }) =>
+  city && !role && !sameAs && !means ? [nameKey(city)] : [],
+);
+const designators = new Map(file.designators.map((designator) => [designator.word, designator.kind]));
+
+/** The post with that slug, printed with or without its spaces: `NEWDELHI`, `NEW DELHI`. */
+export function postBySlug(slug: string): Post | undefined {
+  return bySlug.get(nameKey(slug));
+}
+
+/** The kind of post that the first word or words of a printed name say: `embassy` for `AMEMBASSY QUITO`. */
+export function designatedKind(name: string): PostKind | undefined {
+  return splitDesignator(name).kind;
+}
+
+/**
+ * The post with that name, as printed on FM and address lines: `AMEMBASSY QUITO`, `SECSTATE WASHDC`, `USMISSION USNATO`,
+ * `USEU BRUSSELS`. Undefined for other agencies and for collectives.
+ */
+export function postByName(name: string): Post | undefined {
+  const { place } = splitDesignator(name);
+  const key = nameKey(place);
+  return (byName.get(nameKey(name)) ?? byName.get(key))?.[0] ?? bySlug.get(key) ?? byCity.get(key)?.[0];
+}
+
+function splitDesignator(name: string): { readonly kind?: PostKind; readonly place: string } {
+  const words = name.trim().toUpperCase().split(/\s+/);
+  for (const count of [1, 2]) {
+    const kind = designators.get(words.slice(0, count).join(" "));
+    if (kind && words.length > count) return { kind, place: words.slice(count).join(" ") };
+  }
+  return { place: name };
+}
