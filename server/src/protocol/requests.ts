@@ -4,7 +4,7 @@
 export const statusRequest = "cable/status";
 
 export interface StatusParams {
-  readonly uri: string;
+  readonly textDocument: { readonly uri: string };
 }
 
 export interface StatusResult {

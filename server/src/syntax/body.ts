@@ -48,7 +48,9 @@ interface OpenPoint {
 
 function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
   const { text } = lines;
-  const inline = new InlineCursor(findInline(text, lineSpan(lines, first).start, lineSpan(lines, last - 1).end));
+  const inline = new InlineCursor(
+    findInline(text, lineSpan(lines, first).start, lineSpan(lines, last - 1).end),
+  );
   const blocks: FlatBlock[] = [];
   let open: OpenParagraph | null = null;
   /** Points under a heading, with no paragraph above them. */
@@ -70,7 +72,8 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
     const span = trimmed(text, lineSpan(lines, line));
     return span.start === span.end;
   };
-  const ruleAt = (line: number): boolean => line < last && shape.isRule(text, trimmed(text, lineSpan(lines, line)));
+  const ruleAt = (line: number): boolean =>
+    line < last && shape.isRule(text, trimmed(text, lineSpan(lines, line)));
 
   const startParagraph = (span: Span, numberEnd: number | null): void => {
     close();
@@ -81,7 +84,12 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
     open = { start: span.start, number, mark, textStart, textEnd: span.end, markers: [], points: [] };
   };
   const startPoint = (span: Span, end: number): void => {
-    const point: OpenPoint = { start: span.start, bullet: leaf("bullet", span.start, end), markers: [], end: span.end };
+    const point: OpenPoint = {
+      start: span.start,
+      bullet: leaf("bullet", span.start, end),
+      markers: [],
+      end: span.end,
+    };
     if (open !== null) open.points.push(point);
     else {
       close();
@@ -184,7 +192,11 @@ class InlineCursor {
 
   within(start: number, end: number): Leaf<"label" | "closer">[] {
     const found: Leaf<"label" | "closer">[] = [];
-    for (let item = this.items[this.at]; item !== undefined && item.start < end; item = this.items[++this.at]) {
+    for (
+      let item = this.items[this.at];
+      item !== undefined && item.start < end;
+      item = this.items[++this.at]
+    ) {
       if (item.start >= start && item.end <= end) found.push(item);
     }
     return found;
@@ -208,7 +220,13 @@ function finishParagraph(text: string, open: OpenParagraph, inline: InlineCursor
     begins: items.filter((item): item is Leaf<"label"> => item.kind === "label"),
     closers: items.filter((item): item is Leaf<"closer"> => item.kind === "closer"),
     points,
-    children: tile(open.start, end, [open.number, open.mark, opener, ...withText(start, open.textEnd, inner), ...points]),
+    children: tile(open.start, end, [
+      open.number,
+      open.mark,
+      opener,
+      ...withText(start, open.textEnd, inner),
+      ...points,
+    ]),
   };
 }
 
@@ -267,7 +285,14 @@ function pageMarker(span: Span): PageMarker {
 }
 
 /** A dash in running text is no bullet; a number or letter is one only where a new item can begin. */
-function isPoint(text: string, span: Span, bullet: number, boundary: boolean, running: boolean, before: number): boolean {
+function isPoint(
+  text: string,
+  span: Span,
+  bullet: number,
+  boundary: boolean,
+  running: boolean,
+  before: number,
+): boolean {
   if (!shape.isDash(text, span.start)) return boundary && running;
   if (boundary || !running) return true;
   return text.charAt(before - 1) === "," || /[^a-z]/.test(text.charAt(skipBlanks(text, bullet, span.end)));
@@ -278,16 +303,22 @@ function sentenceGoesOn(lines: Lines, line: number, last: number, end: number): 
   const next = skipBlankLines(lines, line + 1, last);
   if (next >= last) return false;
   const span = trimmed(lines.text, lineSpan(lines, next));
-  if (paragraphNumberEnd(lines.text, span.start) !== null || shape.isDash(lines.text, span.start)) return false;
+  if (paragraphNumberEnd(lines.text, span.start) !== null || shape.isDash(lines.text, span.start))
+    return false;
   if (shape.isPageMarker(lines.text, span) || shape.isStandingCaption(lines.text, span)) return true;
-  return !shape.endsSentence(lines.text, end) || /[a-z]/.test(lines.text.charAt(span.start)) || next === line + 1;
+  return (
+    !shape.endsSentence(lines.text, end) || /[a-z]/.test(lines.text.charAt(span.start)) || next === line + 1
+  );
 }
 
 function paragraphFollows(lines: Lines, line: number, last: number): boolean {
   const next = skipBlankLines(lines, line + 1, last);
   if (next >= last) return false;
   const span = trimmed(lines.text, lineSpan(lines, next));
-  return paragraphNumberEnd(lines.text, span.start) !== null || parsePortionMark(lines.text, span.start, span.end)?.open != null;
+  return (
+    paragraphNumberEnd(lines.text, span.start) !== null ||
+    parsePortionMark(lines.text, span.start, span.end)?.open != null
+  );
 }
 
 function afterBlankLine(lines: Lines, line: number, first: number): boolean {

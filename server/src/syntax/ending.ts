@@ -3,7 +3,8 @@ import { leaf, tile, trimmed } from "./build";
 import { parseClassificationLine } from "./classification-line";
 import type { Ending, Leaf } from "./tree";
 
-const endOfMessage = /^(?:BT|NNNN|#\d{4}|[=*-]+ ?CABLE ENDS ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|[=*-]{3,})$/;
+const endOfMessage =
+  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?CABLE ENDS ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|[=*-]{3,})$/;
 const surname = /^[A-Z][A-Z .,'’-]{1,40}$/;
 const mixedCaseSurname = /^[A-Z][a-z]{2,20}$/;
 const noSurname = /^(?:BT|NNNN|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS)\b/;
@@ -12,7 +13,11 @@ const noSurname = /^(?:BT|NNNN|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCL
  * The ending of a telegram whose lines are `first` to `last` (exclusive): from the signature, or from the first
  * end-of-message sign where there is no signature, to the last line. `firstLine` is where it begins.
  */
-export function parseEnding(lines: Lines, first: number, last: number): { ending: Ending; firstLine: number } | null {
+export function parseEnding(
+  lines: Lines,
+  first: number,
+  last: number,
+): { ending: Ending; firstLine: number } | null {
   const { text } = lines;
   const debris: Leaf[] = [];
   let line = last - 1;

@@ -41,14 +41,24 @@ const addressIndicator = /[A-Z]{4,8}(?=\/)/y;
 const precedenceWord = / (NIACT IMMEDIATE|IMMEDIATE|PRIORITY|FLASH|ROUTINE)$/;
 const continuityNumber = / \d{4}$/;
 
-/** Whether a line opens a heading: format line 1, or format line 2 with a routing indicator of the State network. */
-export function opensHeading(text: string, start: number): boolean {
-  return headingStart.test(text.slice(start, start + 16));
+/** Whether a line opens a telegram: format line 1, or format line 2 with a routing indicator of the State network. */
+export function opensTelegram(text: string, start: number): boolean {
+  return telegramStart.test(text.slice(start, start + 16));
 }
-const headingStart = /^(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/;
+const telegramStart = /^(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/;
+
+/** Whether a heading can begin on a line: a copy may have lost the format lines above the originator's or the date. */
+export function opensHeading(text: string, start: number): boolean {
+  return opensTelegram(text, start) || headingStart.test(text.slice(start, start + 24));
+}
+const headingStart = /^(?:DE R[A-Z]{3,7} #\d{4}|[ZOPR] (?:[ZOPR] )?\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]{4})/;
 
 /** The heading that begins on line `first`; `next` is the line after it. */
-export function parseHeading(lines: Lines, first: number, last: number): { heading: Heading; next: number } | null {
+export function parseHeading(
+  lines: Lines,
+  first: number,
+  last: number,
+): { heading: Heading; next: number } | null {
   const { text } = lines;
   const parsed: HeadingLine[] = [];
   let role: AddressRole | null = null;
@@ -62,7 +72,8 @@ export function parseHeading(lines: Lines, first: number, last: number): { headi
     }
     const node: HeadingLine | null = parseFormatLine(text, span) ?? parseAddressLine(text, span, role);
     if (node === null) {
-      if (parseClassificationLine(text, span) !== null || role !== null || !formatFollows(lines, line, last)) break;
+      if (parseClassificationLine(text, span) !== null || role !== null || !formatFollows(lines, line, last))
+        break;
       parsed.push({ kind: "otherHeadingLine", ...span, children: [leaf("text", span.start, span.end)] });
     } else {
       if (node.kind === "addressLine") role = node.addressee.role;
@@ -237,7 +248,12 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
     ...span,
     role,
     ...fields,
-    children: tile(span.start, span.end, [indicator, fields.post, fields.precedence, fields.continuityNumber]),
+    children: tile(span.start, span.end, [
+      indicator,
+      fields.post,
+      fields.precedence,
+      fields.continuityNumber,
+    ]),
   };
 }
 
@@ -268,6 +284,7 @@ function token<K extends LeafKind>(scanner: Scanner, kind: K, pattern: RegExp): 
 
 function tokens<K extends LeafKind>(scanner: Scanner, kind: K, pattern: RegExp): Leaf<K>[] {
   const found: Leaf<K>[] = [];
-  for (let next = token(scanner, kind, pattern); next !== null; next = token(scanner, kind, pattern)) found.push(next);
+  for (let next = token(scanner, kind, pattern); next !== null; next = token(scanner, kind, pattern))
+    found.push(next);
   return found;
 }

@@ -19,7 +19,11 @@ const openerPhrase =
 export function findInline(text: string, start: number, end: number): Leaf<"label" | "closer">[] {
   const found: Leaf<"label" | "closer">[] = [];
   for (const word of ["End", "END", "Begin", "BEGIN"]) {
-    for (let at = text.indexOf(word, start); at !== -1 && at < end; at = text.indexOf(word, at + word.length)) {
+    for (
+      let at = text.indexOf(word, start);
+      at !== -1 && at < end;
+      at = text.indexOf(word, at + word.length)
+    ) {
       if (isLetter(text.charCodeAt(at - 1))) continue;
       phrase.lastIndex = at;
       if (!phrase.test(text) || phrase.lastIndex > end) continue;
@@ -33,7 +37,9 @@ export function findInline(text: string, start: number, end: number): Leaf<"labe
 /** `SUMMARY:` at the head of a paragraph's text; `null` when the text begins otherwise. */
 export function openerAt(text: string, at: number, end: number): Leaf<"label"> | null {
   openerPhrase.lastIndex = at;
-  return openerPhrase.test(text) && openerPhrase.lastIndex <= end ? leaf("label", at, openerPhrase.lastIndex) : null;
+  return openerPhrase.test(text) && openerPhrase.lastIndex <= end
+    ? leaf("label", at, openerPhrase.lastIndex)
+    : null;
 }
 
 function isLetter(code: number): boolean {

@@ -112,4 +112,3 @@ export function sameKey(a: string, b: string): boolean {
 function singular(key: string): string {
   return key.replace(/s$/, "");
 }
-

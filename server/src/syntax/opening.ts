@@ -29,7 +29,11 @@ const classifierLabel =
   /(?:¶?\d{1,2}[.)][ ]*)?(?:\([A-Z]{1,3}\)[ ]*)?(?:CLASSIFIED BY|CLASSIFIER|DERIVED FROM|DECLASSIFY ON|REASONS?)[ ]*:?(?![a-z])/iy;
 
 /** The opening from line `first` on; `next` is the first line of what follows. `null` when no part of one is there. */
-export function parseOpening(lines: Lines, first: number, last: number): { opening: Opening; next: number } | null {
+export function parseOpening(
+  lines: Lines,
+  first: number,
+  last: number,
+): { opening: Opening; next: number } | null {
   const { text } = lines;
   const parts: OpeningPart[] = [];
   let next = first;
@@ -49,7 +53,8 @@ export function parseOpening(lines: Lines, first: number, last: number): { openi
   }
   const firstPart = parts[0];
   const lastPart = parts.at(-1);
-  if (firstPart === undefined || lastPart === undefined || parts.every((part) => part.kind === "passingLine")) return null;
+  if (firstPart === undefined || lastPart === undefined || parts.every((part) => part.kind === "passingLine"))
+    return null;
   const opening: Opening = {
     kind: "opening",
     start: firstPart.start,
@@ -67,7 +72,13 @@ interface Part {
   readonly next: number;
 }
 
-function parsePart(lines: Lines, line: number, last: number, span: Span, before: readonly OpeningPart[]): Part | null {
+function parsePart(
+  lines: Lines,
+  line: number,
+  last: number,
+  span: Span,
+  before: readonly OpeningPart[],
+): Part | null {
   const { text } = lines;
   const one = (node: OpeningPart): Part => ({ node, next: line + 1 });
   if (matches(orderLabel, text, span.start)) return parseOrder(lines, line, last, span);
@@ -139,13 +150,17 @@ function listGoesOnAt(lines: Lines, blank: number, last: number): number {
   for (let line = blank + 1; line < last; line++) {
     const span = trimmed(lines.text, lineSpan(lines, line));
     if (span.start === span.end) continue;
-    return /^¶?(?:REF )?(?:\([A-Z]\)|[A-Z][.)])[ ]/.test(lines.text.slice(span.start, span.start + 8)) ? line : -1;
+    return /^¶?(?:REF )?(?:\([A-Z]\)|[A-Z][.)])[ ]/.test(lines.text.slice(span.start, span.start + 8))
+      ? line
+      : -1;
   }
   return -1;
 }
 
 function startsLabel(text: string, at: number): boolean {
-  return [orderLabel, tagsLabel, subjectLabel, referenceLabel, classifierLabel].some((label) => matches(label, text, at));
+  return [orderLabel, tagsLabel, subjectLabel, referenceLabel, classifierLabel].some((label) =>
+    matches(label, text, at),
+  );
 }
 
 function startsText(text: string, span: Span): boolean {
@@ -206,7 +221,12 @@ function parseCaption(text: string, span: Span): CaptionLine {
   const scanner = new Scanner(text, span);
   const found = scanner.take(captionLine) ?? span;
   const caption = leaf("caption", found.start, found.end);
-  return { kind: "captionLine", ...span, captions: [caption], children: tile(span.start, span.end, [caption]) };
+  return {
+    kind: "captionLine",
+    ...span,
+    captions: [caption],
+    children: tile(span.start, span.end, [caption]),
+  };
 }
 
 function parseSubject(text: string, label: Span, span: Span): SubjectPart {

@@ -3,7 +3,7 @@ import { parseBody } from "./body";
 import { leaf, tile, trimmed } from "./build";
 import { parseClassificationLine } from "./classification-line";
 import { parseEnding } from "./ending";
-import { opensHeading, parseHeading } from "./heading";
+import { opensHeading, opensTelegram, parseHeading } from "./heading";
 import { parseOpening } from "./opening";
 import type { CableFile, Node, Telegram } from "./tree";
 
@@ -17,7 +17,14 @@ export function parse(text: string, lines: Lines = splitLines(text)): CableFile 
     const telegram = parseTelegram(lines, first, starts[index + 1] ?? lines.starts.length);
     return telegram === null ? [] : [telegram];
   });
-  return { kind: "file", start: 0, end: text.length, text, telegrams, children: tile(0, text.length, telegrams) };
+  return {
+    kind: "file",
+    start: 0,
+    end: text.length,
+    text,
+    telegrams,
+    children: tile(0, text.length, telegrams),
+  };
 }
 
 /** The lines on which telegrams begin; line 0 always. What stands before the first heading belongs to the first. */
@@ -30,7 +37,7 @@ function telegramStarts(lines: Lines): readonly number[] {
     const code = lines.text.charCodeAt(at);
     // V of VZCZC, Z of ZCZC and ZZ, O, P and R of the other prosigns.
     if (code !== 86 && code !== 90 && code !== 79 && code !== 80 && code !== 82) continue;
-    if (!opensHeading(lines.text, at)) continue;
+    if (!opensTelegram(lines.text, at)) continue;
     // Format line 2 right behind format line 1 is the same heading.
     const adjacent = previous !== -1 && line - previous <= 2;
     previous = line;
@@ -68,7 +75,16 @@ function parseTelegram(lines: Lines, first: number, last: number): Telegram | nu
     children.push(part);
     at = part.end;
   }
-  return { kind: "telegram", start, end: lastPart.end, heading, opening, body, ending, children: tile(start, lastPart.end, children) };
+  return {
+    kind: "telegram",
+    start,
+    end: lastPart.end,
+    heading,
+    opening,
+    body,
+    ending,
+    children: tile(start, lastPart.end, children),
+  };
 }
 
 function firstText(lines: Lines, first: number, last: number): number {
@@ -79,9 +95,15 @@ function firstText(lines: Lines, first: number, last: number): number {
   return -1;
 }
 
+/** The first line of the heading, which stands above the classification line; -1 when there is none. */
 function findHeading(lines: Lines, first: number, last: number): number {
-  for (let line = first; line < last; line++) {
-    if (opensHeading(lines.text, lines.starts[line] ?? 0)) return line;
+  let seen = 0;
+  for (let line = first; line < last && seen < wrapperLines; line++) {
+    const span = trimmed(lines.text, lineSpan(lines, line));
+    if (span.start === span.end) continue;
+    if (opensHeading(lines.text, span.start)) return line;
+    if (parseClassificationLine(lines.text, span) !== null) return -1;
+    seen++;
   }
   return -1;
 }

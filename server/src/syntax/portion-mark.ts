@@ -4,7 +4,7 @@ import type { PortionMark } from "./tree";
 // Levels and controls that begin a mark; "SE", "SNF" and the like are slips for them.
 const levelToken = /(?:TS|SBU|FOUO|LOU|[SCU])(?![A-Za-z])/iy;
 const markShape =
-  /(?:(?:TS|SBU|FOUO|LOU|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|[SCU])(?:[ ]?\/{1,2}[ ]?[A-Za-z][A-Za-z ,/.]*)?|[SCUNFBTEOLscunfbteol]{1,5}(?:[ /-]{1,2}[A-Za-z]{1,5})?)$/i;
+  /^(?:(?:TS|SBU|FOUO|LOU|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z ,/.]*)?|[SCUNFBTEOL]{1,5}(?:[ /-]{1,2}[A-Z]{1,5})?)$/i;
 const openBracket = 40;
 const longest = 60;
 
@@ -64,5 +64,13 @@ function mark(
   const open = hasOpen ? leaf("openBracket", start, markStart) : null;
   const close = hasClose ? leaf("closeBracket", markEnd, end) : null;
   const content = leaf("markText", markStart, markEnd);
-  return { kind: "portionMark", start, end, open, mark: content, close, children: tile(start, end, [open, content, close]) };
+  return {
+    kind: "portionMark",
+    start,
+    end,
+    open,
+    mark: content,
+    close,
+    children: tile(start, end, [open, content, close]),
+  };
 }

@@ -9,7 +9,13 @@ const itemLetter = /(?:^|[\s,;:])¶?(?:REF )?(\([A-Z]\)|[A-Z][.):])(?=\s)/g;
 export function parseReferences(text: string, label: Leaf<"label">, span: Span): ReferencesPart {
   const rest = trimmed(text, { start: label.end, end: span.end });
   const items = [...splitItems(text, rest)];
-  return { kind: "references", ...span, label, items, children: tile(span.start, span.end, [label, ...items]) };
+  return {
+    kind: "references",
+    ...span,
+    label,
+    items,
+    children: tile(span.start, span.end, [label, ...items]),
+  };
 }
 
 function* splitItems(text: string, span: Span): Iterable<ReferenceItem> {

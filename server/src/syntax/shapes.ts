@@ -8,12 +8,18 @@ const pageMarker =
 const standingCaption = /^(?:SIPDIS|NOFORN)$/;
 const closerLine = /^[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*$/i;
 const beginLine = /^[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*$/i;
-const bullet = /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶?[ ]?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
+const bullet =
+  /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶?[ ]?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;
 
 export function isRule(text: string, span: Span): boolean {
-  return span.end - span.start < 400 && span.end - span.start > 2 && rule.test(text.slice(span.start, span.end)) && !/[^-=_*~ ]/.test(text.slice(span.start, span.end));
+  return (
+    span.end - span.start < 400 &&
+    span.end - span.start > 2 &&
+    rule.test(text.slice(span.start, span.end)) &&
+    !/[^-=_*~ ]/.test(text.slice(span.start, span.end))
+  );
 }
 
 export function isPageMarker(text: string, span: Span): boolean {

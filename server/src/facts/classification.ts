@@ -1,0 +1,55 @@
+import { closest } from "fastest-levenshtein";
+import type { ClassificationLine, Telegram } from "../syntax/tree";
+
+/** Levels from the lowest to the highest; SBU stands for every control on unclassified text (LOU, FOUO, EFTO). */
+export const levels = ["U", "SBU", "C", "S", "TS"] as const;
+export type Level = (typeof levels)[number];
+
+export const levelNames: Readonly<Record<Level, string>> = {
+  U: "UNCLASSIFIED",
+  SBU: "SENSITIVE BUT UNCLASSIFIED",
+  C: "CONFIDENTIAL",
+  S: "SECRET",
+  TS: "TOP SECRET",
+};
+
+export interface Classification {
+  readonly line: ClassificationLine;
+  readonly level: Level;
+  /** The level as the line means it, in capitals and closed up: "SECRET", "UNCLAS", "LIMITED OFFICIAL USE". */
+  readonly name: string;
+}
+
+/** -1 when `a` is lower than `b`, 1 when it is higher, 0 when they are the same. */
+export function compareLevels(a: Level, b: Level): number {
+  return Math.sign(levels.indexOf(a) - levels.indexOf(b));
+}
+
+export function isClassified(classification: Classification | null): boolean {
+  return classification !== null && compareLevels(classification.level, "SBU") > 0;
+}
+
+const lines: readonly (readonly [letters: string, level: Level, name: string])[] = [
+  ["TOPSECRET", "TS", "TOP SECRET"],
+  ["SECRET", "S", "SECRET"],
+  ["CONFIDENTIAL", "C", "CONFIDENTIAL"],
+  ["LIMITEDOFFICIALUSE", "SBU", "LIMITED OFFICIAL USE"],
+  ["UNCLASSIFIEDEFTO", "SBU", "UNCLAS EFTO"],
+  ["UNCLASEFTO", "SBU", "UNCLAS EFTO"],
+  ["UNCLASSIFIED", "U", "UNCLASSIFIED"],
+  ["UNCLAS", "U", "UNCLAS"],
+];
+
+/** The overall classification, from the classification line; a damaged level is read as the nearest one. */
+export function classificationOf(text: string, telegram: Telegram): Classification | null {
+  const line = telegram.opening?.parts.find((part) => part.kind === "classificationLine");
+  if (line === undefined) return null;
+  const letters = text
+    .slice(line.level.start, line.level.end)
+    .replace(/[^A-Za-z]/g, "")
+    .toUpperCase();
+  const known = lines.map(([word]) => word);
+  const word = known.includes(letters) ? letters : closest(letters, known);
+  const found = lines.find(([candidate]) => candidate === word);
+  return found === undefined ? null : { line, level: found[1], name: found[2] };
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../text/span";
+import type { Telegram } from "../syntax/tree";
+
+/** A comma where a typographic quotation mark was lost. */
+export interface LostQuote {
+  /** `Khan,s`: an apostrophe; `arrest.,` at the end of a paragraph: a closing quotation mark or nothing. */
+  readonly kind: "apostrophe" | "stray";
+  /** The comma alone. */
+  readonly span: Span;
+  /** For an apostrophe, whether it can be nothing else: a possessive of a singular word, or n't. */
+  readonly certain: boolean;
+}
+
+const suffix = /(?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)(?![A-Za-z0-9])/y;
+
+/** Commas that stand for a lost apostrophe or quotation mark, in the subject and the text. */
+export function lostQuotes(text: string, telegram: Telegram): readonly LostQuote[] {
+  const found: LostQuote[] = [];
+  const subject = telegram.opening?.parts.find((part) => part.kind === "subject");
+  for (const span of [subject?.title, telegram.body]) {
+    if (!span) continue;
+    for (let at = text.indexOf(",", span.start); at !== -1 && at < span.end; at = text.indexOf(",", at + 1)) {
+      const quote = quoteAt(text, at);
+      if (quote !== null) found.push(quote);
+    }
+  }
+  return found;
+}
+
+function quoteAt(text: string, at: number): LostQuote | null {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  // Nearly every comma has a blank behind it: those are done with here.
+  if (after === 32) return null;
+  const span = { start: at, end: at + 1 };
+  if (before === 46) return isStray(text, at) ? { kind: "stray", span, certain: false } : null;
+  if (!isLetter(before) || !isLetter(after)) return null;
+  suffix.lastIndex = at + 1;
+  if (!suffix.test(text)) return null;
+  const word = wordBefore(text, at);
+  // A capital after capitals only: "PAKISTAN,S", but not "Annex A,S".
+  if (after < 97 && (word.length < 3 || word !== word.toUpperCase())) return null;
+  const ending = text.slice(at + 1, suffix.lastIndex).toLowerCase();
+  if (ending === "t" && !/n$/i.test(word)) return null;
+  const certain = ending === "t" || (ending === "s" && word.length > 1 && !/s$/i.test(word));
+  return { kind: "apostrophe", span, certain };
+}
+
+/** `house arrest.,` as the last of a paragraph: inside a line "etc.," and "U.S.," are good English. */
+function isStray(text: string, at: number): boolean {
+  if (wordBefore(text, at - 1).length < 4) return false;
+  return /(?:[ \t]*(?:\r\n|\n|\r)){1,2}(?=[-¶ \t\r\n]|$)|$/y.test(text.slice(at + 1, at + 12));
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 40 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

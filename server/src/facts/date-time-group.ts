@@ -1,0 +1,51 @@
+import type { Span } from "../text/span";
+import type { DateTimeLine } from "../syntax/tree";
+
+/** A day of the calendar; month 1 to 12. Not checked for being real: see {@link isRealDate}. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface DateTimeGroup extends CalendarDate {
+  readonly hour: number;
+  readonly minute: number;
+  /** From the day to the year: `102226Z APR 08`. */
+  readonly span: Span;
+}
+
+export const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+
+/** The date-time group, in Zulu; `null` when the month is none or a number is beyond its range. */
+export function readDateTimeGroup(text: string, line: DateTimeLine): DateTimeGroup | null {
+  const digits = text.slice(line.dayTime.start, line.dayTime.end);
+  const month = months.indexOf(text.slice(line.month.start, line.month.end)) + 1;
+  const year = fullYear(Number(text.slice(line.year.start, line.year.end)));
+  const day = Number(digits.slice(0, 2));
+  const hour = Number(digits.slice(2, 4));
+  const minute = Number(digits.slice(4, 6));
+  if (hour > 23 || minute > 59 || !isRealDate({ year, month, day })) return null;
+  return { year, month, day, hour, minute, span: { start: line.dayTime.start, end: line.year.end } };
+}
+
+/** Telegrams of this format run from 1966 on: 66 to 99 are of the twentieth century. */
+export function fullYear(year: number): number {
+  if (year > 99) return year;
+  return year >= 66 ? 1900 + year : 2000 + year;
+}
+
+export function isRealDate({ year, month, day }: CalendarDate): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Days from the first of January, which is day 1: the Julian day of format line 3. */
+export function dayOfYear({ year, month, day }: CalendarDate): number {
+  return (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 0)) / 86_400_000;
+}
+
+/** Negative when `a` is before `b`, 0 on the same day. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}

@@ -1,0 +1,58 @@
+import { spanText, type Span } from "../text/span";
+import type { PortionMark } from "../syntax/tree";
+import type { Level } from "./classification";
+
+export interface Portion {
+  readonly node: PortionMark;
+  /** The mark between the brackets, as printed. */
+  readonly text: string;
+  readonly span: Span;
+  /** `null` when the level is not one that is known. */
+  readonly level: Level | null;
+  /** What follows the level, in capitals: "NF", "FOUO", "REL TO USA, FVEY". */
+  readonly caveats: readonly string[];
+  /** Whether level and every caveat are known and both brackets stand. */
+  readonly known: boolean;
+}
+
+const levelWords: Readonly<Record<string, Level>> = {
+  U: "U",
+  UNCLAS: "U",
+  UNCLASSIFIED: "U",
+  SBU: "SBU",
+  LOU: "SBU",
+  FOUO: "SBU",
+  C: "C",
+  CONFIDENTIAL: "C",
+  S: "S",
+  SECRET: "S",
+  TS: "TS",
+  "TOP SECRET": "TS",
+};
+
+const knownCaveat =
+  /^(?:NF|NOFORN|N|FOUO|SBU|LES|OC|ORCON|PR|PROPIN|FGI(?: [A-Z ]+)?|NODIS|EXDIS|LIMDIS|STADIS|SENSITIVE|REL(?:EASABLE)?(?:[ :]+(?:TO )?[A-Z][A-Z ,&-]*)?)$/;
+
+/** What a portion mark says: its level and caveats, separated by one stroke or two. */
+export function readPortion(text: string, node: PortionMark): Portion {
+  const printed = spanText(text, node.mark);
+  const [first = "", ...rest] = printed
+    .toUpperCase()
+    .split(/\/{1,2}/)
+    .map((part) => part.trim());
+  const level = levelWords[first] ?? null;
+  const bracketsStand = node.open !== null && node.close !== null && text[node.close.start] === ")";
+  return {
+    node,
+    text: printed,
+    span: { start: node.start, end: node.end },
+    level,
+    caveats: rest,
+    known: level !== null && rest.every((caveat) => knownCaveat.test(caveat)) && bracketsStand,
+  };
+}
+
+/** Whether a portion may not be shown to foreigners: NF, NOFORN, or N as in SBU/N. */
+export function isNoforn(portion: Portion): boolean {
+  return portion.caveats.some((caveat) => caveat === "NF" || caveat === "NOFORN" || caveat === "N");
+}

@@ -1,0 +1,99 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver-types";
+import type { CableView } from "../facts/view";
+import { check, type RatedFinding } from "../rules/engine";
+import { combine, safeFix } from "../rules/fixes";
+import type { Edit } from "../rules/rule";
+import { offsetAt } from "../text/lines";
+import { type DiagnosticsOptions, toDiagnostic } from "./diagnostics";
+import { toRange } from "./range";
+
+export interface CodeActionOptions extends DiagnosticsOptions {
+  /** Of the document that the edits are meant for; they fit no other. */
+  readonly version: number;
+  /** Kinds that are asked for; absent: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Whether the client takes edits with a document version. */
+  readonly documentChanges: boolean;
+}
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.cable`;
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
+
+/** What can be mended in a range: each fix by itself, all of its kind, and every safe fix of the file. */
+export function codeActions(view: CableView, range: Range, options: CodeActionOptions): CodeAction[] {
+  const findings = check(view);
+  const start = offsetAt(view.lines, range.start);
+  const end = offsetAt(view.lines, range.end);
+  const here = findings.filter(({ span }) => span.start <= end && span.end >= start);
+  return [
+    ...(wants(options, CodeActionKind.QuickFix) ? quickFixes(view, findings, here, options) : []),
+    ...(options.only !== undefined && wants(options, fixAllKind) ? fixAll(view, findings, options) : []),
+  ];
+}
+
+function quickFixes(
+  view: CableView,
+  findings: readonly RatedFinding[],
+  here: readonly RatedFinding[],
+  options: CodeActionOptions,
+): CodeAction[] {
+  const single = here.flatMap((finding) =>
+    (finding.fixes ?? []).map((fix, index, all): CodeAction => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(view, finding, options)],
+      isPreferred: index === 0 && (fix.safety === "safe" || all.length === 1),
+      edit: workspaceEdit(view, fix.edits, options),
+    })),
+  );
+  const rules = [...new Set(here.map(({ rule }) => rule))];
+  const kinds = rules.flatMap((rule): CodeAction[] => {
+    const same = findings.filter((finding) => finding.rule === rule && safeFix(finding) !== undefined);
+    if (same.length < 2) return [];
+    return [
+      {
+        title: `Fix all of this kind in this file (${rule.id}, ${String(same.length)})`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: same.map((finding) => toDiagnostic(view, finding, options)),
+        edit: workspaceEdit(view, combineSafe(same), options),
+      },
+    ];
+  });
+  return [...single, ...kinds];
+}
+
+/** Only when it is asked for by kind: as a list entry it would stand beside every quick fix. */
+function fixAll(
+  view: CableView,
+  findings: readonly RatedFinding[],
+  options: CodeActionOptions,
+): CodeAction[] {
+  const edits = combineSafe(findings);
+  if (edits.length === 0) return [];
+  return [{ title: "Apply all safe fixes", kind: fixAllKind, edit: workspaceEdit(view, edits, options) }];
+}
+
+function combineSafe(findings: readonly RatedFinding[]): readonly Edit[] {
+  return combine(findings.map(safeFix).filter((fix) => fix !== undefined));
+}
+
+function wants({ only }: CodeActionOptions, kind: string): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function workspaceEdit(view: CableView, edits: readonly Edit[], options: CodeActionOptions): WorkspaceEdit {
+  const { uri, version, documentChanges } = options;
+  const textEdits: TextEdit[] = edits.map((edit) => ({
+    range: toRange(view.lines, edit),
+    newText: edit.text,
+  }));
+  return documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}

@@ -1,0 +1,199 @@
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
+import type { NumberedParagraph } from "../facts/numbering";
+import type { TelegramFacts } from "../facts/telegram";
+import type { CableView } from "../facts/view";
+import type { Block, Heading, OpeningPart, Paragraph, Point, Section } from "../syntax/tree";
+import { contains, spanText, type Span } from "../text/span";
+import { oneLine, toRange } from "./range";
+
+/** The outline. One telegram's parts stand at top level; of several, each has a node of its own. */
+export function documentSymbols(view: CableView): DocumentSymbol[] {
+  const outlines = view.telegrams.map((facts) => new Outline(view, facts));
+  const only = outlines[0];
+  if (only === undefined) return [];
+  return outlines.length === 1 ? only.parts() : outlines.map((outline, index) => outline.telegram(index));
+}
+
+class Outline {
+  private readonly view: CableView;
+  private readonly facts: TelegramFacts;
+  private readonly numbers: ReadonlyMap<Paragraph, NumberedParagraph>;
+
+  constructor(view: CableView, facts: TelegramFacts) {
+    this.view = view;
+    this.facts = facts;
+    this.numbers = new Map(facts.numbered.map((numbered) => [numbered.paragraph, numbered]));
+  }
+
+  telegram(index: number): DocumentSymbol {
+    const { reference, subject, telegram } = this.facts;
+    const name = reference?.id ?? (reference && `${reference.post} ${String(reference.serial)}`);
+    const title = subject?.title ? this.words(subject.title) : "";
+    const head = telegram.opening?.parts[0] ?? telegram.heading ?? telegram;
+    return this.symbol(
+      name ?? `Telegram ${String(index + 1)}`,
+      title,
+      SymbolKind.Package,
+      telegram,
+      head,
+      this.parts(),
+    );
+  }
+
+  parts(): DocumentSymbol[] {
+    const { heading, opening, body, ending } = this.facts.telegram;
+    const signature = ending?.signature;
+    return [
+      ...(heading === null ? [] : [this.heading(heading)]),
+      ...(opening?.parts ?? []).flatMap((part) => this.openingPart(part)),
+      ...(body?.blocks ?? []).flatMap((block) => this.block(block)),
+      ...(signature
+        ? [this.symbol(this.words(signature), "signature", SymbolKind.Constant, signature, signature)]
+        : []),
+    ];
+  }
+
+  private heading(heading: Heading): DocumentSymbol {
+    const origin = heading.from && this.words(heading.from.post);
+    const [first, ...others] = heading.addressees;
+    const to =
+      first && `to ${this.words(first.post)}${others.length > 0 ? ` and ${String(others.length)} more` : ""}`;
+    const detail = [origin, to].filter(Boolean).join(" ");
+    return this.symbol("Transmission heading", detail, SymbolKind.Namespace, heading, firstLine(heading));
+  }
+
+  private openingPart(part: OpeningPart): DocumentSymbol[] {
+    const { facts } = this;
+    switch (part.kind) {
+      case "classificationLine": {
+        const name = facts.classification?.line === part ? facts.classification.name : this.words(part.level);
+        const detail = [part.post, part.serial]
+          .map((leaf) => leaf && this.words(leaf))
+          .filter(Boolean)
+          .join(" ");
+        return [this.symbol(name, detail, SymbolKind.Key, part, part.level)];
+      }
+      case "orderLine": {
+        const number = part.number && this.words(part.number);
+        const detail = [part.declLabel, part.declassification]
+          .map((leaf) => leaf && this.words(leaf))
+          .filter(Boolean);
+        return [
+          this.symbol(`E.O. ${number ?? ""}`.trim(), detail.join(" "), SymbolKind.Property, part, part.label),
+        ];
+      }
+      case "tagsLine":
+        return [
+          this.symbol(
+            "TAGS",
+            facts.tags.map(({ text }) => text).join(" "),
+            SymbolKind.Property,
+            part,
+            part.label,
+          ),
+        ];
+      case "subject":
+        return [
+          this.symbol(
+            "SUBJECT",
+            part.title ? this.words(part.title) : "",
+            SymbolKind.Property,
+            part,
+            part.label,
+          ),
+        ];
+      case "references": {
+        const detail = part.items.map((item) => this.words(item)).join(", ");
+        return [this.symbol("REF", oneLine(detail), SymbolKind.Property, part, part.label)];
+      }
+      case "classifier": {
+        const label = this.words(part.label).replace(/[ :]+$/, "");
+        const detail = this.words({ start: part.label.end, end: part.end });
+        return [this.symbol(label, detail, SymbolKind.Property, part, part.label)];
+      }
+      case "captionLine":
+      case "passingLine":
+        return [];
+    }
+  }
+
+  private block(block: Block): DocumentSymbol[] {
+    switch (block.kind) {
+      case "section":
+        return [this.section(block)];
+      case "title":
+        return [this.symbol(this.words(block.title), "", SymbolKind.Class, block, block.title)];
+      case "paragraph":
+        return this.paragraph(block);
+      case "point":
+        return [this.point(block)];
+      case "closerLine":
+      case "pageMarkerLine":
+        return [];
+    }
+  }
+
+  private section(section: Section): DocumentSymbol {
+    const children = section.blocks.flatMap((block) => this.block(block));
+    return this.symbol(
+      this.words(section.title.title),
+      "",
+      SymbolKind.Class,
+      section,
+      section.title.title,
+      children,
+    );
+  }
+
+  /** An unnumbered paragraph is part of the text above it, unless it has a mark or nothing here has a number. */
+  private paragraph(paragraph: Paragraph): DocumentSymbol[] {
+    const numbered = this.numbers.get(paragraph);
+    const { mark } = paragraph;
+    const children = paragraph.points.map((point) => this.point(point));
+    if (numbered === undefined && mark === null && this.facts.numbered.length > 0) return children;
+    const start = mark?.end ?? paragraph.number?.end ?? paragraph.start;
+    const words = this.words({ start, end: paragraph.points[0]?.start ?? paragraph.end });
+    const markText = mark && `(${this.words(mark.mark)})`;
+    const number = numbered && `¶${String(numbered.number)}`;
+    const name = [number, markText].filter(Boolean).join(" ");
+    const misprint = numbered?.sequence === "pilcrowAsOne" ? `printed ${String(numbered.printed)}` : null;
+    const detail = [misprint, words].filter(Boolean).join(" · ");
+    const head = { start: paragraph.start, end: mark?.end ?? paragraph.number?.end ?? paragraph.start };
+    return name === ""
+      ? [this.symbol(words, "", SymbolKind.String, paragraph, head, children)]
+      : [this.symbol(name, detail, SymbolKind.Field, paragraph, head, children)];
+  }
+
+  private point(point: Point): DocumentSymbol {
+    const words = this.words({ start: point.bullet.end, end: point.end });
+    return this.symbol(words, "", SymbolKind.String, point, point.bullet);
+  }
+
+  private words(span: Span): string {
+    return oneLine(spanText(this.view.text, span));
+  }
+
+  /** LSP refuses an empty name, and a selection that is not within the range. */
+  private symbol(
+    name: string,
+    detail: string,
+    kind: SymbolKind,
+    whole: Span,
+    selection: Span,
+    children: DocumentSymbol[] = [],
+  ): DocumentSymbol {
+    const inner = contains(whole, selection) ? selection : { start: whole.start, end: whole.start };
+    return {
+      name: name === "" ? "…" : name,
+      detail,
+      kind,
+      range: toRange(this.view.lines, whole),
+      selectionRange: toRange(this.view.lines, inner),
+      children,
+    };
+  }
+}
+
+function firstLine(heading: Heading): Span {
+  return heading.children[0] ?? heading;
+}

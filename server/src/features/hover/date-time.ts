@@ -1,0 +1,67 @@
+import { compareDates, dayOfYear, type CalendarDate, type DateTimeGroup } from "../../facts/date-time-group";
+import { spanText } from "../../text/span";
+import { enclosing, type HoverCard, type HoverTarget } from "./layout";
+
+const longDate = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" });
+
+/** "Thursday, April 10, 2008" */
+export function dateInWords({ year, month, day }: CalendarDate): string {
+  return longDate.format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** The date-time group: when the telegram was released for sending, in Zulu. */
+export function dateTimeCard(target: HoverTarget): HoverCard | null {
+  const { dateTimeGroup } = target.telegram;
+  const line = enclosing(target, "dateTimeLine");
+  if (line === undefined) return null;
+  if (dateTimeGroup === null) {
+    const span = { start: line.dayTime.start, end: line.year.end };
+    return {
+      span,
+      term: spanText(target.text, span),
+      kind: "date-time group",
+      lines: ["No such day or time exists."],
+    };
+  }
+  return {
+    span: dateTimeGroup.span,
+    term: spanText(target.text, dateTimeGroup.span),
+    kind: "date-time group",
+    lines: [
+      `${dateInWords(dateTimeGroup)}, ${clock(dateTimeGroup)} UTC`,
+      `Day ${String(dayOfYear(dateTimeGroup))} of the year (Julian day)`,
+    ],
+  };
+}
+
+/** Format line 3: Julian day and filing time. */
+export function filingCard(target: HoverTarget): HoverCard | null {
+  const line = enclosing(target, "originatorLine");
+  if (line === undefined) return null;
+  const { dateTimeGroup } = target.telegram;
+  const day = Number(spanText(target.text, line.julianDay));
+  const time = spanText(target.text, line.filingTime);
+  const date = dateTimeGroup && dayInYear(dateTimeGroup.year, day);
+  const span = { start: line.julianDay.start, end: line.filingTime.end };
+  return {
+    span,
+    term: spanText(target.text, span),
+    kind: "Julian day and filing time",
+    lines: [
+      `Day ${String(day)} of the year${date ? `: ${dateInWords(date)}` : ""}, ${time.slice(0, 2)}:${time.slice(2)} UTC`,
+      date &&
+        dateTimeGroup &&
+        compareDates(date, dateTimeGroup) !== 0 &&
+        "The date-time group has another day.",
+    ],
+  };
+}
+
+function dayInYear(year: number, day: number): CalendarDate {
+  const date = new Date(Date.UTC(year, 0, day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function clock({ hour, minute }: DateTimeGroup): string {
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}

@@ -1,0 +1,58 @@
+import type { Confidence, Provenance } from "../../reference/provenance";
+import type { TelegramFacts } from "../../facts/telegram";
+import type { Leaf, Node } from "../../syntax/tree";
+import type { Span } from "../../text/span";
+
+/** What a hover is asked about: a leaf, the nodes above it (outermost first), and the telegram it stands in. */
+export interface HoverTarget {
+  readonly leaf: Leaf;
+  readonly path: readonly Node[];
+  readonly telegram: TelegramFacts;
+  readonly text: string;
+}
+
+/** What a hover says, in the order in which it is shown. */
+export interface HoverCard {
+  /** What is shown is about this stretch of text. */
+  readonly span: Span;
+  /** The term as printed or in its usual form; shown bold. Escaped here. */
+  readonly term: string;
+  /** What sort of thing it is. */
+  readonly kind: string;
+  /** Markdown; text from the file must be escaped with {@link escapeMarkdown}. One paragraph a line. */
+  readonly lines: readonly (string | null | undefined | false)[];
+  /** The source of the meaning, in small. */
+  readonly provenance?: Provenance | undefined;
+}
+
+export function renderCard({ term, kind, lines, provenance }: HoverCard): string {
+  const said = lines.filter((line): line is string => typeof line === "string" && line !== "");
+  const source = provenance && sourceLine(provenance);
+  return [`**${escapeMarkdown(term)}** · ${kind}`, ...said, ...(source ? [`*${source}*`] : [])].join("\n\n");
+}
+
+const confidences: Readonly<Record<Confidence, string>> = {
+  sourced: "",
+  corroborated: "Not in a list at hand; confirmed by released cables",
+  "own knowledge": "Not documented: general knowledge",
+  inferred: "Not documented: inferred from released cables",
+  unknown: "Meaning not documented",
+};
+
+/** "Source: …" where a document says so; else how far the meaning can be relied on. */
+function sourceLine({ confidence, sources }: Provenance): string {
+  const caution = confidences[confidence];
+  return caution === "" ? escapeMarkdown(`Source: ${sources.slice(0, 2).join("; ")}`) : caution;
+}
+
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~&$]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+/** The innermost node of a kind above the leaf. */
+export function enclosing<K extends Node["kind"]>(
+  target: HoverTarget,
+  kind: K,
+): Extract<Node, { kind: K }> | undefined {
+  return target.path.findLast((node): node is Extract<Node, { kind: K }> => node.kind === kind);
+}

@@ -1,0 +1,19 @@
+import { lookupSignal } from "../../reference/signals";
+import { spanText } from "../../text/span";
+import { escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
+
+/** An operating signal or the security letters of format line 4. */
+export function signalCard(target: HoverTarget): HoverCard | null {
+  const printed = spanText(target.text, target.leaf);
+  const signal = lookupSignal(printed);
+  return {
+    span: target.leaf,
+    term: printed,
+    kind: target.leaf.kind === "securityLetters" ? "security letters" : "operating signal",
+    lines: [
+      signal?.meaning === undefined ? "Meaning not documented." : escapeMarkdown(signal.meaning),
+      signal?.note && escapeMarkdown(signal.note),
+    ],
+    provenance: signal?.meaning === undefined ? undefined : signal,
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import { codeActionKinds } from "../service";
+
+/** What the client can do, as far as the server acts on it. */
+export interface ClientFeatures {
+  readonly pullDiagnostics: boolean;
+  readonly documentChanges: boolean;
+}
+
+export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}
+
+/** What a client may tell at the start, all of it optional. */
+export interface InitializationOptions {
+  /** The URI of the folder with the rule pages, ending in a slash: findings then link to them. */
+  readonly rulePages?: string | undefined;
+}
+
+/** Reads a client's options; what is not as expected is passed over. */
+export function readInitializationOptions(options: unknown): InitializationOptions {
+  if (typeof options !== "object" || options === null || !("rulePages" in options)) return {};
+  return typeof options.rulePages === "string" ? { rulePages: options.rulePages } : {};
+}
+
+export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: true,
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    ...(client.pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: "cable",
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  type CancellationToken,
+  type CodeActionParams,
+  type Connection,
+  type Diagnostic,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type CableView, codeActions, diagnostics, documentSymbols, hover, status } from "../service";
+import { clientFeatures, readInitializationOptions, serverCapabilities } from "./capabilities";
+import { Views } from "./documents";
+import { statusRequest, type StatusParams } from "./requests";
+
+/** Serves one client over a connection that does not listen yet. */
+export function startServer(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  const views = new Views();
+  let client = clientFeatures({});
+  let options = readInitializationOptions(undefined);
+
+  /** Runs one request on one file. An error is logged and answered with `none`: one bad file never ends the server. */
+  const guard = <R>(request: string, uri: string, none: R, act: () => R): R => {
+    try {
+      return act();
+    } catch (error) {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      connection.console.error(`${request} failed on ${uri}: ${reason}`);
+      return none;
+    }
+  };
+
+  /** A handler for requests about an open document; one that is not open, or already cancelled, is not looked at. */
+  const handle =
+    <P extends { textDocument: { uri: string } }, R>(
+      request: string,
+      none: R,
+      act: (view: CableView, params: P, document: TextDocument) => R,
+    ) =>
+    (params: P, token: CancellationToken): R | ResponseError<never> => {
+      if (token.isCancellationRequested)
+        return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${request} cancelled`);
+      const document = documents.get(params.textDocument.uri);
+      if (document === undefined) return none;
+      return guard(request, document.uri, none, () => act(views.of(document), params, document));
+    };
+
+  const findings = (view: CableView, uri: string): Diagnostic[] =>
+    diagnostics(view, { uri, rulePages: options.rulePages });
+
+  connection.onInitialize((params) => {
+    client = clientFeatures(params.capabilities);
+    options = readInitializationOptions(params.initializationOptions);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: "cable-text" } };
+  });
+
+  connection.onDocumentSymbol(handle("Outline", [], documentSymbols));
+  connection.onHover(handle("Hover", null, (view, params) => hover(view, params.position)));
+  connection.onCodeAction(
+    handle("Quick fixes", [], (view, { range, context }: CodeActionParams, { uri, version }) =>
+      codeActions(view, range, { uri, version, only: context.only, ...options, ...client }),
+    ),
+  );
+  connection.languages.diagnostics.on(
+    handle("Findings", { kind: DocumentDiagnosticReportKind.Full, items: [] }, (view, params) => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items: findings(view, params.textDocument.uri),
+    })),
+  );
+  connection.onRequest(
+    statusRequest,
+    handle("Status", null, (view, _params: StatusParams) => status(view)),
+  );
+
+  documents.onDidChangeContent(({ document: { uri, version }, document }) => {
+    if (client.pullDiagnostics) return;
+    const found = guard("Findings", uri, [], () => findings(views.of(document), uri));
+    void connection.sendDiagnostics({ uri, version, diagnostics: found });
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    views.forget(uri);
+    // A file that is closed, deleted or switched to another language keeps no finding.
+    if (!client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

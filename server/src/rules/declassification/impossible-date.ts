@@ -1,0 +1,40 @@
+import { isRealDate, type CalendarDate } from "../../facts/date-time-group";
+import { quoted, replace, type Fix, type Rule } from "../rule";
+
+export const impossibleDate: Rule = {
+  id: "declassification/impossible-date",
+  severity: { archival: "error", drafting: "error" },
+  docs: {
+    summary: "A declassification date that the calendar does not have.",
+    rationale:
+      "Month 13 or the 31st of April cannot be meant. Where day and month are merely in the other order, the fix offers to swap them.",
+    source: "the calendar; E.O. lines are written month/day/year",
+    bad: [
+      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: 04/31/2018\n                  ^^^^^^^^^^",
+      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: 23/04/2018\n                  ^^^^^^^^^^",
+    ],
+    good: [
+      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: 04/30/2018",
+      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: CLOSURE OF EMBASSY",
+    ],
+  },
+  *check({ text, order }) {
+    const declassification = order?.declassification;
+    const node = order?.line.declassification;
+    if (declassification?.kind !== "date" || !node || isRealDate(declassification.date)) return;
+    const printed = /^[^\s,;]+/.exec(text.slice(node.start, node.end))?.[0] ?? "";
+    const span = { start: node.start, end: node.start + printed.length };
+    const fixes = swapped(printed, declassification.date).map((date): Fix => ({
+      title: `Swap day and month: ${date}`,
+      edits: [replace(span, date)],
+      safety: "unsafe",
+    }));
+    yield { span, message: `There is no day ${quoted(printed)}; month/day/year is expected.`, fixes };
+  },
+};
+
+function swapped(printed: string, date: CalendarDate): readonly string[] {
+  const parts = /^(\d{1,2})([/.-])(\d{1,2})([/.-]\d+)$/.exec(printed);
+  if (parts === null || !isRealDate({ ...date, month: date.day, day: date.month })) return [];
+  return [`${parts[3] ?? ""}${parts[2] ?? ""}${parts[1] ?? ""}${parts[4] ?? ""}`];
+}

@@ -1,0 +1,29 @@
+import type { Rule } from "../rule";
+
+export const numberGap: Rule = {
+  id: "paragraph/number-gap",
+  severity: { archival: "warning", drafting: "warning" },
+  docs: {
+    summary: "Paragraph numbers that leave one out.",
+    rationale:
+      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over.",
+    source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
+    bad: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
+    good: [
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two:\n\n¶1. First.\n\n¶2. Second.\n\n¶3. Three.",
+    ],
+  },
+  *check({ numbered }) {
+    let last = 0;
+    for (const { sequence, number, span } of numbered) {
+      if (sequence === "gap") {
+        const before = last === 0 ? "nothing" : `paragraph ${String(last)}`;
+        yield {
+          span,
+          message: `Paragraph ${String(number)} follows ${before}: ${String(last + 1)} is expected.`,
+        };
+      }
+      if (sequence !== "inner") last = number;
+    }
+  },
+};

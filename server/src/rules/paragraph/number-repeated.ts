@@ -1,0 +1,27 @@
+import type { NumberedParagraph } from "../../facts/numbering";
+import type { Rule } from "../rule";
+
+export const numberRepeated: Rule = {
+  id: "paragraph/number-repeated",
+  severity: { archival: "information", drafting: "warning" },
+  docs: {
+    summary: "A paragraph with the number of the paragraph before it.",
+    rationale: 'References such as "para 3" then lead to two places. Cables are mostly misnumbered by hand.',
+    source: "5 FAH-1 H-246.2; 94 steps in 5,562 released cables",
+    bad: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶2. Three.\n^^^"],
+    good: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
+  },
+  *check({ numbered }) {
+    let last: NumberedParagraph | undefined;
+    for (const paragraph of numbered) {
+      if (paragraph.sequence === "repeated" && last !== undefined) {
+        yield {
+          span: paragraph.span,
+          message: `A second paragraph ${String(paragraph.number)}: ${String(paragraph.number + 1)} is expected.`,
+          related: [{ span: last.span, message: "The first one" }],
+        };
+      }
+      if (paragraph.sequence !== "inner") last = paragraph;
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { NumberedParagraph } from "../../facts/numbering";
+import { replace, type Rule } from "../rule";
+
+export const pilcrowAsOne: Rule = {
+  id: "paragraph/pilcrow-as-one",
+  severity: { archival: "warning", drafting: "warning" },
+  docs: {
+    summary: "A paragraph number whose first digit was a pilcrow: 14. where ¶4. belongs.",
+    rationale:
+      "Character recognition reads the paragraph sign as the digit 1. Two or more such numbers in a row, going on from the number before, can be nothing else, and their fix is safe; a single one is only offered.",
+    source: "seen in copies of released cables",
+    bad: [
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n13. Three.\n^^^\n\n14. Four.\n^^^",
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n12. Two.\n^^^",
+    ],
+    good: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
+  },
+  *check({ text, numbered }) {
+    for (const [index, paragraph] of numbered.entries()) {
+      if (paragraph.sequence !== "pilcrowAsOne") continue;
+      const run = isWrong(numbered[index - 1]) || isWrong(numbered[index + 1]);
+      const { span, number, printed } = paragraph;
+      const stop = text.slice(span.end - 1, span.end);
+      yield {
+        span,
+        message: `Paragraph ${String(number)} is printed ${String(printed)}: its pilcrow was read as the digit 1.`,
+        fixes: [
+          {
+            title: `Replace by ¶${String(number)}${stop}`,
+            edits: [replace(span, `¶${String(number)}${stop}`)],
+            safety: run ? "safe" : "unsafe",
+          },
+        ],
+      };
+    }
+  },
+};
+
+function isWrong(paragraph: NumberedParagraph | undefined): boolean {
+  return paragraph?.sequence === "pilcrowAsOne";
+}

@@ -1,0 +1,27 @@
+import { compareLevels } from "../../facts/classification";
+import type { Rule } from "../rule";
+
+export const aboveClassification: Rule = {
+  id: "portion/above-classification",
+  severity: { archival: "error", drafting: "error" },
+  docs: {
+    summary: "A portion marked higher than the cable as a whole.",
+    rationale:
+      "The classification line states the highest level of any portion, so one of the two is wrong. No fix is offered: which one has to be decided by somebody entitled to.",
+    source: "32 CFR 2001.21 and 2001.23; 5 FAH-1 H-246",
+    bad: ["C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n     ^"],
+    good: ["S E C R E T QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on."],
+  },
+  *check({ classification, portions }) {
+    if (classification === null || classification.line.damaged) return;
+    const overall = classification.level === "U" ? "SBU" : classification.level;
+    for (const { level, node, text } of portions) {
+      if (level === null || compareLevels(level, overall) <= 0) continue;
+      yield {
+        span: { start: node.mark.start, end: node.mark.end },
+        message: `Portion marked ${text.slice(0, 20)} in a cable that is ${classification.name} as a whole.`,
+        related: [{ span: classification.line.level, message: "The classification of the whole cable" }],
+      };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { quoted, type Rule } from "../rule";
+
+export const lostBracket: Rule = {
+  id: "portion/lost-bracket",
+  severity: { archival: "warning", drafting: "warning" },
+  docs: {
+    summary: "A portion mark that has lost a bracket, or has a bracket of another kind.",
+    rationale:
+      "Copies lose single characters. The mark can still be read by a person, but not by programs that look for it in brackets.",
+    source: "32 CFR 2001.23: portions are marked in brackets; damage seen in released cables",
+    bad: [
+      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C The talks go on.\n    ^^",
+      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. C) The talks go on.\n    ^^",
+      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C] The talks go on.\n    ^^^",
+    ],
+    good: ["C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks (see ref A) go on."],
+  },
+  *check({ text, portions }) {
+    for (const { node, text: printed, span } of portions) {
+      const { open, close, mark } = node;
+      const otherKind = close !== null && text[close.start] !== ")";
+      if (open !== null && close !== null && !otherKind) continue;
+      const edits = [
+        ...(open === null ? [{ start: mark.start, end: mark.start, text: "(" }] : []),
+        ...(close === null ? [{ start: mark.end, end: mark.end, text: ")" }] : []),
+        ...(otherKind ? [{ start: close.start, end: close.end, text: ")" }] : []),
+      ];
+      yield {
+        span,
+        message: `Portion mark "${quoted(text.slice(span.start, span.end))}" lacks a bracket: (${quoted(printed)}).`,
+        fixes: [{ title: `Write (${printed})`, edits, safety: "unsafe" }],
+      };
+    }
+  },
+};

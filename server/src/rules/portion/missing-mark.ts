@@ -1,0 +1,30 @@
+import { isClassified } from "../../facts/classification";
+import type { Rule } from "../rule";
+
+export const missingMark: Rule = {
+  id: "portion/missing-mark",
+  severity: { archival: "warning", drafting: "warning" },
+  docs: {
+    summary: "A numbered paragraph of a classified cable without a portion mark, where others have one.",
+    rationale:
+      "Every portion of a classified document carries its own mark. A single paragraph without one is mostly a loss in copying. Cables that mark no paragraph at all are left alone, as are numbered lists inside a paragraph.",
+    source: "32 CFR 2001.23; 5 FAH-1 H-246.2",
+    bad: [
+      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. They went on.\n^^^",
+    ],
+    good: [
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on.",
+      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. (U) They went on.",
+    ],
+  },
+  *check({ classification, numbered }) {
+    if (!isClassified(classification)) return;
+    const own = numbered.filter((paragraph) => paragraph.sequence !== "inner");
+    if (!own.some(({ paragraph }) => paragraph.mark !== null)) return;
+    for (const { paragraph, span } of own) {
+      if (paragraph.mark === null) {
+        yield { span, message: "This paragraph of a classified cable has no portion mark." };
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Opener } from "../../facts/parts";
+import type { TelegramFacts } from "../../facts/telegram";
+import { quoted, type Finding, type Rule } from "../rule";
+
+export const unclosed: Rule = {
+  id: "section/unclosed",
+  severity: { archival: "information", drafting: "warning" },
+  docs: {
+    summary: "A summary, comment or BEGIN that no End closes.",
+    rationale:
+      "Begin and End tell the reader whose words he reads. An open summary is a warning; a comment that closes the cable needs no end and is passed over; other parts are information. Headings need none.",
+    source: "practice of released cables: 3,620 of 3,763 summaries are closed",
+    bad: [
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on.\n    ^^^^^^^^\n\n¶2. They went on.",
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. Points follow.\n\nBEGIN TALKING POINTS:\n^^^^^^^^^^^^^^^^^^^^^\n\n- We agree.",
+    ],
+    good: [
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on. END SUMMARY.\n\n¶2. They went on.",
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. COMMENT: They may fail.",
+    ],
+  },
+  *check(telegram): Iterable<Finding> {
+    for (const opener of telegram.parts.openers) {
+      if (opener.closed || opener.kind === "heading") continue;
+      const summary = opener.kind === "inline" && opener.key.includes("summary");
+      if (opener.kind === "inline" && !summary && !textFollows(telegram, opener)) continue;
+      if (opener.kind === "inline" && !summary && !opener.key.includes("comment")) continue;
+      yield {
+        span: opener.span,
+        message: `No "End ${quoted(opener.key)}" closes this.`,
+        severity: summary ? "warning" : opener.kind === "begin" ? "information" : "hint",
+      };
+    }
+  },
+};
+
+/** Whether another numbered paragraph comes after the one that is opened. */
+function textFollows({ numbered }: TelegramFacts, opener: Opener): boolean {
+  const last = numbered.at(-1);
+  return last !== undefined && last.paragraph.start > opener.holder.start;
+}

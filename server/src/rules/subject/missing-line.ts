@@ -1,0 +1,20 @@
+import type { Rule } from "../rule";
+
+export const missingLine: Rule = {
+  id: "subject/missing-line",
+  severity: { archival: "warning", drafting: "warning" },
+  docs: {
+    summary: "A cable with TAGS and a text, but no SUBJECT line.",
+    rationale: "The subject is the title of a cable. It is missing mostly where a copy was cut or wrapped.",
+    source: "5 FAH-1 H-246",
+    bad: ["UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\n^^^^^^^^^^^^^\n\n¶1. The talks go on."],
+    good: ["UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\nSUBJ: TALKS\n\n¶1. The talks go on."],
+  },
+  *check({ telegram, tagsLine, subject }) {
+    if (subject !== null || tagsLine === null || telegram.body === null) return;
+    yield {
+      span: { start: tagsLine.start, end: tagsLine.end },
+      message: "A SUBJECT line is expected below the TAGS.",
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import { quoted, replace, type Rule } from "../rule";
+
+export const commaForApostrophe: Rule = {
+  id: "text/comma-for-apostrophe",
+  severity: { archival: "information", drafting: "information" },
+  docs: {
+    summary: "A comma where an apostrophe or a closing quotation mark was lost.",
+    rationale:
+      "Typographic quotation marks became commas in every tenth released cable: `Doe,s` for `Doe's`. A possessive of a word without an s at its end, and n't, can be nothing else and are safe to mend. A comma behind the last full stop of a paragraph may be a quotation mark or nothing, so removing it is only offered.",
+    source: "660 of 6,628 released cables",
+    bad: [
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. We heard Ruritania,s view and don,t share it.\n                      ^              ^",
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. They went on with the meeting.,\n                                  ^",
+    ],
+    good: [
+      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. The U.S., and others (Doe, Inc., and Roe), heard Ruritania's view.",
+    ],
+  },
+  *check({ text, lostQuotes }) {
+    for (const { kind, span, certain } of lostQuotes) {
+      if (kind === "stray") {
+        yield {
+          span,
+          message: "A stray comma behind the full stop; perhaps a lost quotation mark.",
+          fixes: [
+            { title: "Remove the comma", edits: [replace(span, "")], safety: "unsafe" },
+            { title: 'Replace by "', edits: [replace(span, '"')], safety: "unsafe" },
+          ],
+        };
+        continue;
+      }
+      const [word = ""] =
+        /[A-Za-z]+,[A-Za-z]+/.exec(text.slice(wordStart(text, span.start), span.end + 2)) ?? [];
+      const mended = word.replace(",", "'");
+      yield {
+        span,
+        message: `A comma for an apostrophe: ${quoted(mended)}.`,
+        fixes: [
+          { title: `Write ${mended}`, edits: [replace(span, "'")], safety: certain ? "safe" : "unsafe" },
+        ],
+      };
+    }
+  },
+};
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 40 && /[A-Za-z]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
