@@ -43,7 +43,7 @@ export class CableClient extends LanguageClient {
 
   /** What the language status shows of a document. */
   async status(document: TextDocument): Promise<StatusResult | null> {
-    const params: StatusParams = { uri: this.code2ProtocolConverter.asUri(document.uri) };
+    const params: StatusParams = { textDocument: { uri: this.code2ProtocolConverter.asUri(document.uri) } };
     return this.sendRequest<StatusResult | null>(statusRequest, params);
   }
 
