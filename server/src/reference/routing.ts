@@ -20,30 +20,34 @@ export interface RoutingFile extends Omit<TableFile<never>, "rows"> {
   readonly groups: readonly RoutingGroup[];
 }
 
-const byIndicator = new Map<string, Omit<RoutingIndicator, "post">>();
-for (const group of file.groups) {
-  const { rows, ...provenance } = cited(group, file.sources);
-  for (const [range, names] of Object.entries(rows)) {
-    for (const indicator of spread(range)) {
-      const known = byIndicator.get(indicator);
-      // An indicator with a row of its own is better told by it than by the range around it.
-      if (!known || indicator === range) byIndicator.set(indicator, { indicator, names, ...provenance });
-    }
-  }
-}
+/** The ranges among the rows, by all letters but the last. */
+const ranges = new Map(
+  file.groups
+    .flatMap((group) => Object.keys(group.rows))
+    .filter((key) => key.includes("-"))
+    .map((range) => [range.slice(0, range.indexOf("-") - 1), range]),
+);
 
-/** What a routing indicator stands for. */
+/** What a routing indicator stands for; one with a row of its own is told by it, not by the range around it. */
 export function routingIndicator(indicator: string): RoutingIndicator | undefined {
-  const row = byIndicator.get(indicator.toUpperCase());
-  if (!row) return undefined;
-  const post = row.names.map(postByName).find((found) => found !== undefined);
-  return post ? { ...row, post } : row;
+  const wanted = indicator.toUpperCase();
+  return rowAt(wanted, wanted) ?? inRange(wanted);
 }
 
-function spread(range: string): readonly string[] {
-  const [first = "", last = first] = range.split("-");
-  const stem = first.slice(0, -1);
-  const from = first.charCodeAt(stem.length);
-  const to = last.charCodeAt(stem.length);
-  return Array.from({ length: to - from + 1 }, (_, i) => stem + String.fromCharCode(from + i));
+function inRange(indicator: string): RoutingIndicator | undefined {
+  const range = ranges.get(indicator.slice(0, -1));
+  if (!range) return undefined;
+  const [first = "", last = ""] = range.split("-");
+  return first <= indicator && indicator <= last ? rowAt(range, indicator) : undefined;
+}
+
+function rowAt(key: string, indicator: string): RoutingIndicator | undefined {
+  for (const group of file.groups) {
+    if (!Object.hasOwn(group.rows, key)) continue;
+    const { rows, ...provenance } = cited(group, file.sources);
+    const names = rows[key] ?? [];
+    const post = names.map(postByName).find((found) => found !== undefined);
+    return { indicator, names, ...provenance, ...(post && { post }) };
+  }
+  return undefined;
 }

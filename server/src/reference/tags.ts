@@ -1,6 +1,6 @@
 import file from "../../data/tags.json";
 import { isOneSlip, isSwap } from "./near";
-import { cited, citedRows, indexBy, type Provenance, type TableFile } from "./provenance";
+import { cited, indexBy, type Provenance, type TableFile } from "./provenance";
 
 /** What a code stands for, or what is wrong with it (`geographic-misuse`, `misspelling`, `unregistered-in-use`). */
 export type TagKind =
@@ -46,7 +46,7 @@ export interface TagsFile extends TableFile<TagEntry> {
 /** The years of the cables the table holds for. Handbooks after them changed to other geographic codes. */
 export const tagYears = file.covers;
 
-const entries = indexBy(citedRows(file), (row) => [row.code.toUpperCase()]);
+const rowsByCode = indexBy(file.rows, (row) => [row.code.toUpperCase()]);
 const categories = new Map(file.categories.map((row) => [row.letter, cited(row, file.sources)]));
 const slips: ReadonlySet<TagKind> = new Set<TagKind>([
   "geographic-misuse",
@@ -61,7 +61,7 @@ const longestInRuns = 6;
  * the table or not of that time; `lookupTag(code)` then tells whether it was or became one.
  */
 export function lookupTag(code: string, year?: number): readonly TagEntry[] {
-  return (entries.get(code.toUpperCase()) ?? []).filter((entry) => isOfYear(entry, year));
+  return rowsOf(code, year).map((row) => cited(row, file.sources));
 }
 
 /** What the first letter of a subject code, or the K of a program code, stands for. */
@@ -71,7 +71,7 @@ export function tagCategory(letter: string): TagCategory | undefined {
 
 /** Whether the code is registered in a cable of that year: a slip in the table is known, but not registered. */
 export function isRegisteredTag(code: string, year?: number): boolean {
-  return lookupTag(code, year).some((entry) => !slips.has(entry.kind));
+  return rowsOf(code, year).some((entry) => !slips.has(entry.kind));
 }
 
 /**
@@ -81,13 +81,13 @@ export function isRegisteredTag(code: string, year?: number): boolean {
  */
 export function nearestTags(code: string, year?: number): readonly TagEntry[] {
   const wanted = code.toUpperCase();
-  const meant = lookupTag(wanted, year).flatMap((entry) => entry.means ?? []);
+  const meant = rowsOf(wanted, year).flatMap((entry) => entry.means ?? []);
   const near = meant.length > 0 ? meant : oneSlipAway(wanted);
   return near.flatMap((other) => lookupTag(other, year).find((entry) => !slips.has(entry.kind)) ?? []);
 }
 
 function oneSlipAway(code: string): readonly string[] {
-  return [...entries.keys()]
+  return [...rowsByCode.keys()]
     .filter((other) => (code.length > 2 ? isOneSlip(code, other) : isSwap(code, other)))
     .sort((a, b) => Number(isSwap(code, b)) - Number(isSwap(code, a)) || uses(b) - uses(a));
 }
@@ -116,7 +116,7 @@ export function splitRunTogether(token: string, year?: number): readonly string[
   for (let end = text.length; end > 0; end = splits[end]?.lastStart ?? 0) {
     codes.unshift(text.slice(splits[end]?.lastStart, end));
   }
-  const hasTopic = codes.some((code) => lookupTag(code, year).some(isTopic));
+  const hasTopic = codes.some((code) => rowsOf(code, year).some(isTopic));
   return codes.length > 1 && hasTopic ? codes : undefined;
 }
 
@@ -129,7 +129,7 @@ interface Split {
 
 /** Whether a code may be part of a run: organizations only when released cables carry them, for their list is long. */
 function isInRuns(code: string, year: number | undefined): boolean {
-  return lookupTag(code, year).some(
+  return rowsOf(code, year).some(
     (entry) =>
       isTopic(entry) ||
       entry.kind === "geographic" ||
@@ -142,11 +142,15 @@ function isTopic({ kind }: TagEntry): boolean {
   return kind === "subject" || kind === "subject-obsolete" || kind === "program";
 }
 
+function rowsOf(code: string, year?: number): readonly TagEntry[] {
+  return (rowsByCode.get(code.toUpperCase()) ?? []).filter((row) => isOfYear(row, year));
+}
+
 function isOfYear({ period }: TagEntry, year: number | undefined): boolean {
   if (!period || year === undefined) return true;
   return period === "1973-79" ? year < 1993 : year >= 1980;
 }
 
 function uses(code: string): number {
-  return Math.max(0, ...lookupTag(code).map((entry) => entry.uses ?? 0));
+  return Math.max(0, ...rowsOf(code).map((row) => row.uses ?? 0));
 }

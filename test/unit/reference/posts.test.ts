@@ -73,6 +73,8 @@ describe("routing indicators", () => {
   it("are read in ranges that the lists print", () => {
     assert.deepEqual(routingIndicator("RUCOYAK")?.names, routingIndicator("RUCOYAA")?.names);
     assert.ok(routingIndicator("RUCOYAZ"));
+    assert.ok(routingIndicator("RHWSFED"));
+    assert.equal(routingIndicator("RHWSFEE"), undefined, "past the end of RHWSFEA to RHWSFED");
   });
 
   it("that no list has are unknown", () => {
