@@ -2,9 +2,12 @@ import type { Span } from "../text/span";
 import { partKey, sameKey } from "../syntax/nest";
 import type { Block, Body, Leaf } from "../syntax/tree";
 
-/** Something that opens a part: a heading, a `BEGIN …` line or words, or `Summary:` at a paragraph's head. */
+/**
+ * Something that opens a part: a heading, a `BEGIN …` line or words, `Summary:` at a paragraph's head ("inline"), or
+ * `Note:` in the midst of one ("aside").
+ */
 export interface Opener {
-  readonly kind: "heading" | "begin" | "inline";
+  readonly kind: "heading" | "begin" | "inline" | "aside";
   /** The words that name the part, in lower case: "summary", "talking points for ruritania". */
   readonly key: string;
   readonly span: Span;
@@ -62,7 +65,7 @@ export function partsOf(text: string, body: Body | null): Parts {
         if (block.opener !== null) open("inline", block.opener, block);
         const inOrder = [...block.begins, ...block.closers].sort((a, b) => a.start - b.start);
         for (const part of inOrder) {
-          if (part.kind === "label") open("begin", part, block);
+          if (part.kind === "label") open(beginsWithBegin(text, part) ? "begin" : "aside", part, block);
           else close(part);
         }
         block.points.forEach(visit);
@@ -80,4 +83,8 @@ export function partsOf(text: string, body: Body | null): Parts {
   };
   body?.blocks.forEach(visit);
   return { openers, closers };
+}
+
+function beginsWithBegin(text: string, part: Leaf): boolean {
+  return /^[[(]?begin/i.test(text.slice(part.start, part.start + 8));
 }

@@ -56,6 +56,7 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
   /** Points under a heading, with no paragraph above them. */
   let loose: OpenPoint | null = null;
   let expected = 1;
+  let stop = "";
   let afterBlank = true;
   let afterRule = false;
 
@@ -144,8 +145,14 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
       const inSequence = value === expected || (!pilcrow && printed === `1${String(expected)}`);
       const near = value > expected && value <= expected + (pilcrow ? 20 : 3);
       const marked = text.charCodeAt(at) === 40 && parsePortionMark(text, at, span.end) !== null;
-      if (marked || (boundary && (inSequence || near || (pilcrow && value >= 1)))) {
+      // A list inside a paragraph counts `1) 2) 3)` where the paragraphs have `1. 2. 3.`.
+      const sameStop = stop === "" || stop === text.charAt(numberEnd - 1);
+      const plausible = pilcrow
+        ? value === expected || (boundary && value > 0)
+        : boundary && (inSequence || near);
+      if (marked || (sameStop && plausible)) {
         startParagraph(span, numberEnd);
+        stop = text.charAt(numberEnd - 1);
         if (inSequence) expected++;
         else if (value >= expected) expected = value + 1;
         continue;
@@ -155,6 +162,12 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
     if (alone && !lower && shape.isCloserLine(text, span)) {
       close();
       blocks.push(closerLine(span));
+      continue;
+    }
+    const between = lower ? null : shape.titleBetweenDashes(text, span);
+    if (between !== null && fresh) {
+      close();
+      blocks.push(titleLine(span, true, between));
       continue;
     }
     const bullet = shape.bulletEnd(text, span);
@@ -270,9 +283,9 @@ function withText(start: number, end: number, inner: readonly Inner[]): Inner[] 
   return nodes;
 }
 
-function titleLine(span: Span, ruled: boolean): TitleLine {
-  const title = leaf("text", span.start, span.end);
-  return { kind: "title", ...span, title, ruled, children: [title] };
+function titleLine(span: Span, ruled: boolean, words: Span = span): TitleLine {
+  const title = leaf("text", words.start, words.end);
+  return { kind: "title", ...span, title, ruled, children: tile(span.start, span.end, [title]) };
 }
 
 function closerLine(span: Span): Closer {

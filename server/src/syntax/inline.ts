@@ -8,30 +8,34 @@ const phrase = new RegExp(
   String.raw`(?:end|begin)(?:ing)?\s(?:of\s)?(?:[a-z]+\s)?(?:${nouns})(?![a-z])${joined}\s?[.:\])]{0,2}`,
   "iy",
 );
+/** `Note:` or `Comment.` in running text, for the End that follows it. */
+const aside = /(?:note|comment|summary)s?(?: and [a-z]+)?[ ]?(?:[:.]|--?(?= ))/iy;
+const words = ["End", "END", "Begin", "BEGIN", "Note", "NOTE", "Comment", "COMMENT", "Summary", "SUMMARY"];
 const openerPhrase =
   /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)?[ ]?(?:[:.]|--?(?= ))/iy;
 
 /**
- * The words that open and close a part inside running text, between two offsets: `Begin talking points:` as a
- * "label", `End Summary.` as a "closer". Only words for the parts that telegrams have count, so that "the end of
+ * The words that open and close a part inside running text, between two offsets: `Begin talking points:` or `Note:`
+ * as a "label", `End Summary.` as a "closer". Only words for the parts that telegrams have count, so that "the end of
  * the war" is left alone.
  */
 export function findInline(text: string, start: number, end: number): Leaf<"label" | "closer">[] {
   const found: Leaf<"label" | "closer">[] = [];
-  for (const word of ["End", "END", "Begin", "BEGIN"]) {
+  for (const word of words) {
     for (
       let at = text.indexOf(word, start);
       at !== -1 && at < end;
       at = text.indexOf(word, at + word.length)
     ) {
       if (isLetter(text.charCodeAt(at - 1))) continue;
-      phrase.lastIndex = at;
-      if (!phrase.test(text) || phrase.lastIndex > end) continue;
-      const stop = at + text.slice(at, phrase.lastIndex).trimEnd().length;
+      const pattern = /^[eb]/i.test(word) ? phrase : aside;
+      pattern.lastIndex = at;
+      if (!pattern.test(text) || pattern.lastIndex > end) continue;
+      const stop = at + text.slice(at, pattern.lastIndex).trimEnd().length;
       found.push(leaf(word.startsWith("E") ? "closer" : "label", at, stop));
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withoutNested(found.sort((a, b) => a.start - b.start));
 }
 
 /** `SUMMARY:` at the head of a paragraph's text; `null` when the text begins otherwise. */
@@ -40,6 +44,16 @@ export function openerAt(text: string, at: number, end: number): Leaf<"label"> |
   return openerPhrase.test(text) && openerPhrase.lastIndex <= end
     ? leaf("label", at, openerPhrase.lastIndex)
     : null;
+}
+
+/** "Comment." inside "End Comment." is no opener. */
+function withoutNested<L extends Leaf>(sorted: readonly L[]): L[] {
+  let end = 0;
+  return sorted.filter((item) => {
+    if (item.start < end) return false;
+    end = item.end;
+    return true;
+  });
 }
 
 function isLetter(code: number): boolean {

@@ -1,10 +1,13 @@
 import { leaf, tile } from "./build";
 import type { PortionMark } from "./tree";
 
-// Levels and controls that begin a mark; "SE", "SNF" and the like are slips for them.
+// Levels and controls that begin a mark.
 const levelToken = /(?:TS|SBU|FOUO|LOU|[SCU])(?![A-Za-z])/iy;
 const markShape =
-  /^(?:(?:TS|SBU|FOUO|LOU|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z ,/.]*)?|[SCUNFBTEOL]{1,5}(?:[ /-]{1,2}[A-Z]{1,5})?)$/i;
+  /^(?:TS|SBU|FOUO|LOU|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z ,/.]*)?$/i;
+// Slips for marks: letters swapped, doubled or added, a stroke lost. Not (UN), (EU) and other names.
+const slipShape =
+  /^(?:SE|NC|SB|SU|NS|CN|SN|SS|CC|UU|[SBU]{3,4}|[SC]N?FN?|[SC][ -]{1,2}NF|NF?\/{1,2}[SC]F?|SBU[ -]{1,2}NF)$/i;
 const openBracket = 40;
 const longest = 60;
 
@@ -22,7 +25,7 @@ function bracketed(text: string, at: number, end: number): PortionMark | null {
   while (close < limit && !isClosing(text.charCodeAt(close))) close++;
   if (close >= limit) return null;
   const content = text.slice(at + 1, close);
-  if (!markShape.test(content.trim())) return null;
+  if (!markShape.test(content.trim()) && !slipShape.test(content.trim())) return null;
   return mark(at, at + 1, close, close + 1, true, true);
 }
 

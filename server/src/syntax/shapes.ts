@@ -2,7 +2,7 @@ import type { Span } from "../text/span";
 
 /** What a line of the text is by its shape alone. Each takes the line's span without blanks at its ends. */
 
-const rule = /[-=_*~][-=_*~ ]{2,}$/;
+const rule = /^[-=_*~ ]+$/;
 const pageMarker =
   /^(?:[A-Z][A-Z .'-]{1,30} {1,2}\d{5,8} {1,3}\d{3}(?:\.\d)? OF \d{3}|(?:[A-Z ]{4,20}\/ )?PAGE \d{1,3} {1,8}[A-Z .'-]{2,20} \d{5,6} .{0,40})$/;
 const standingCaption = /^(?:SIPDIS|NOFORN)$/;
@@ -14,12 +14,7 @@ const dashes = /^[-*•·]/;
 const longestTitle = 120;
 
 export function isRule(text: string, span: Span): boolean {
-  return (
-    span.end - span.start < 400 &&
-    span.end - span.start > 2 &&
-    rule.test(text.slice(span.start, span.end)) &&
-    !/[^-=_*~ ]/.test(text.slice(span.start, span.end))
-  );
+  return span.end - span.start > 2 && rule.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
 }
 
 export function isPageMarker(text: string, span: Span): boolean {
@@ -37,6 +32,18 @@ export function isCloserLine(text: string, span: Span): boolean {
 
 export function isBeginLine(text: string, span: Span): boolean {
   return span.end - span.start < longestTitle && beginLine.test(text.slice(span.start, span.end));
+}
+
+/** The words of a heading that has its rules on the same line: `------- SUMMARY -------`; `null` for other lines. */
+export function titleBetweenDashes(text: string, span: Span): Span | null {
+  if (text.charCodeAt(span.end - 1) !== 45 || span.end - span.start > longestTitle * 2) return null;
+  const match = /^(?:-{3,} )?([A-Z"'(][^-]{0,100}(?:-[^-]{1,40}){0,3}?) (?:-{3,}|(?:- ){3,}-)$/.exec(
+    text.slice(span.start, span.end),
+  );
+  const words = match?.[1];
+  if (words === undefined) return null;
+  const start = span.start + text.slice(span.start, span.end).indexOf(words);
+  return { start, end: start + words.trimEnd().length };
 }
 
 /** Where the bullet of a point ends: `--`, `-`, `*`, `(1)`, `a)`, `A.`, `3.`; `null` when the line has none. */

@@ -28,6 +28,7 @@ export const malformedOrder: Rule = {
       yield {
         span: { start: label.start, end: label.end },
         message: `"${printed}" has the digit zero for the letter O.`,
+        severity: "information",
         fixes: [
           {
             title: 'Write "O" for "0"',

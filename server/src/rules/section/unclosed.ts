@@ -21,7 +21,7 @@ export const unclosed: Rule = {
   },
   *check(telegram): Iterable<Finding> {
     for (const opener of telegram.parts.openers) {
-      if (opener.closed || opener.kind === "heading") continue;
+      if (opener.closed || opener.kind === "heading" || opener.kind === "aside") continue;
       const summary = opener.kind === "inline" && opener.key.includes("summary");
       if (opener.kind === "inline" && !summary && !textFollows(telegram, opener)) continue;
       if (opener.kind === "inline" && !summary && !opener.key.includes("comment")) continue;
