@@ -6,7 +6,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { Failure, onPath, readJson, root, run, runMain } from "./processes.mjs";
 import { installPackages, installServer, serverFolder } from "./setup.mjs";
-import { freePort, quietSettings, startServer } from "./vscode-server.mjs";
+import { freePort, quietSettings, settingsFile, startServer, writeSettings } from "./vscode-server.mjs";
 
 const usage = `npm start                    open the sample cables in VS Code
 npm start -- FOLDER          open a folder of your own
@@ -83,7 +83,8 @@ async function openServer(folder, wantedPort) {
   if (port === undefined) throw new Failure(`Port ${wantedPort} is taken: give another one with --port.`);
   const userData = path.join(serverFolder, "user-data");
   const extensions = path.join(serverFolder, "extensions");
-  writeFirstSettings(userData);
+  // A first visit starts quietly; from then on the settings are the user's own.
+  if (!existsSync(settingsFile(userData))) writeSettings(userData, quietSettings);
   linkExtension(extensions);
   const server = await startServer({ userData, extensions, port, token: randomBytes(16).toString("hex") });
   const address = server.address(folder, folder === seeds ? [["openFile", server.uri(sample)]] : []);
@@ -95,15 +96,6 @@ async function openServer(folder, wantedPort) {
   await server.exited;
   await server.end();
   throw new Failure(`The VS Code server ended by itself: its log is ${path.join(userData, "server.log")}.`);
-}
-
-/** A first visit starts quietly; from then on the settings are the user's own.
- * @param {string} userData */
-function writeFirstSettings(userData) {
-  const file = path.join(userData, "User", "settings.json");
-  if (existsSync(file)) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(quietSettings, undefined, 2));
 }
 
 /**

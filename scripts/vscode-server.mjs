@@ -1,6 +1,6 @@
 // The VS Code server: starting and ending it, the addresses of its windows, and a browser to show them.
 import { once } from "node:events";
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { Failure, endGroup, run, sleep, startGroup } from "./processes.mjs";
@@ -112,6 +112,7 @@ export async function openBrowser(profile, viewport) {
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath() ?? "chromium",
     viewport,
+    env: { ...process.env, HOME: profile },
     ...{ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false },
     args: [
       "--disable-gpu",
@@ -139,3 +140,17 @@ export const quietSettings = {
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
 };
+
+/** Where VS Code keeps the user's settings.
+ * @param {string} userData */
+export const settingsFile = (userData) => path.join(userData, "User", "settings.json");
+
+/**
+ * @param {string} userData
+ * @param {Record<string, unknown>} settings
+ */
+export function writeSettings(userData, settings) {
+  const file = settingsFile(userData);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(settings, undefined, 2));
+}

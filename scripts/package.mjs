@@ -1,0 +1,21 @@
+// `npm run package`: builds the extension and packs it into cable-text-<version>.vsix in the root.
+import path from "node:path";
+import { createVSIX } from "@vscode/vsce";
+import { Failure, readJson, root, run, runMain } from "./processes.mjs";
+
+await runMain(async () => {
+  const { code, output } = await run(process.execPath, [path.join(root, "scripts", "build.mjs")]);
+  if (code !== 0) throw new Failure(output);
+  const { name, version } = /** @type {Record<string, string>} */ (readJson(path.join(root, "package.json")));
+  await createVSIX({
+    cwd: root,
+    packagePath: process.argv[2] ?? path.join(root, `${name}-${version}.vsix`),
+    // Everything is in the bundles.
+    dependencies: false,
+    // The owner fills in the repository; until then the links of the README stay as they are.
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  }).catch((/** @type {unknown} */ error) => {
+    throw new Failure(`Packaging the extension failed: ${String(error)}`);
+  });
+});
