@@ -1,6 +1,7 @@
 import { commands, window, type ExtensionContext, type LogOutputChannel } from "vscode";
 import { Choices } from "./choices";
 import { Claims } from "./claims";
+import { registerNoColors } from "./colors";
 import { folderIsCables } from "./commands/folder";
 import { notACable, openAsCable } from "./commands/language";
 import { showOptions } from "./commands/options";
@@ -26,6 +27,7 @@ export function activate(context: ExtensionContext): void {
     languageServer,
     claims,
     claims.onDidOpenCable(() => void languageServer.start()),
+    registerNoColors(),
     new Status(languageServer, claims),
     commands.registerCommand("cable.openAsCable", openAsCable),
     commands.registerCommand("cable.notACable", notACable),
