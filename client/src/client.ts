@@ -1,6 +1,9 @@
-import { CancellationError, type LogOutputChannel, type TextDocument } from "vscode";
+import type { LogOutputChannel, TextDocument } from "vscode";
 import {
+  ErrorCodes,
   LanguageClient,
+  LSPErrorCodes,
+  ResponseError,
   RevealOutputChannelOn,
   State,
   TransportKind,
@@ -32,8 +35,7 @@ export class CableClient extends LanguageClient {
           try {
             return await next(type, params, token);
           } catch (error) {
-            if (!(error instanceof CancellationError))
-              log.error(`${nameOf(type)} failed for ${fileOf(params)}`);
+            if (!isExpected(error)) log.error(`${nameOf(type)} failed for ${fileOf(params)}`);
             throw error;
           }
         },
@@ -63,6 +65,19 @@ export function stateOf(state: State): ServerState {
       return "stopped";
   }
 }
+
+/** An answer that came too late to be wanted, or a server that went away: no fault of the request. */
+function isExpected(error: unknown): boolean {
+  return error instanceof ResponseError && expectedCodes.has(error.code);
+}
+
+const expectedCodes: ReadonlySet<number> = new Set([
+  LSPErrorCodes.RequestCancelled,
+  LSPErrorCodes.ServerCancelled,
+  LSPErrorCodes.ContentModified,
+  ErrorCodes.PendingResponseRejected,
+  ErrorCodes.ConnectionInactive,
+]);
 
 function nameOf(type: string | { readonly method: string }): string {
   return typeof type === "string" ? type : type.method;

@@ -1,70 +1,20 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import {
+  becomesCable,
+  close,
+  file,
+  folder,
+  open,
+  reopen,
+  sample,
+  sampleName,
+  set,
+  staysPlainText,
+  until,
+} from "../support/editor";
 
-/** Works in the workspace that the tests were given, a throw-away copy of seeds/, and opens files as a user does. */
-
-const sampleName = "000_3cf85b5abb626903.txt";
 const prose = "Dear Dora,\n\nthe cable arrived at last.\n";
-
-function folder(): vscode.Uri {
-  return vscode.workspace.workspaceFolders![0]!.uri;
-}
-
-async function sample(): Promise<string> {
-  return new TextDecoder().decode(
-    await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), sampleName)),
-  );
-}
-
-/** Writes a file into the workspace and gives its URI. */
-async function file(name: string, text: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(folder(), name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return uri;
-}
-
-/** Opens a file in an editor. Not by `openTextDocument`, which keeps the document open after its editor is closed. */
-async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  await vscode.commands.executeCommand("vscode.open", uri, { preview: false });
-  await until("the file is shown", () => shown(uri) !== undefined);
-  return shown(uri)!;
-}
-
-function shown(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document?.uri.toString() === uri.toString() ? document : undefined;
-}
-
-async function close(document: vscode.TextDocument): Promise<void> {
-  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  await until("the document is closed", () => !vscode.workspace.textDocuments.includes(document));
-}
-
-async function reopen(document: vscode.TextDocument): Promise<vscode.TextDocument> {
-  await close(document);
-  return open(document.uri);
-}
-
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 20) {
-    assert.ok(waited < 10_000, `waited in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-async function becomesCable(document: vscode.TextDocument): Promise<void> {
-  await until("the document is a cable", () => document.languageId === "cable");
-}
-
-/** Gives the extension ample time to do what it must not do. */
-async function staysPlainText(document: vscode.TextDocument): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  assert.equal(document.languageId, "plaintext");
-}
-
-async function set(section: string, name: string, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Workspace);
-}
 
 function writtenAssociations(): Record<string, string> | undefined {
   return vscode.workspace.getConfiguration("files").inspect<Record<string, string>>("associations")
