@@ -47,6 +47,9 @@ export class Claims implements Disposable {
         if (before === undefined) this.#opened(document);
         else this.#languageChanged(document, before);
       }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("files.associations")) this.#associationsChanged();
+      }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (!document.isUntitled || document.languageId !== "plaintext") return;
         if (contentChanges.some((change) => isPasteIntoEmpty(document, change))) this.#consider(document);
@@ -96,6 +99,15 @@ export class Claims implements Disposable {
       this.#becameCable(document);
     } else if (before === "cable" && (this.#claimed.delete(uri) || this.#choices.get(uri) === "cable")) {
       this.#choices.set(uri, "not a cable");
+    }
+  }
+
+  /** A document may become a cable by an association that we are told of only now: that was no word on the document. */
+  #associationsChanged(): void {
+    for (const document of workspace.textDocuments) {
+      const uri = document.uri.toString();
+      if (this.#choices.get(uri) === "cable" && this.#isAssociated(document))
+        this.#choices.set(uri, undefined);
     }
   }
 

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
-/** Opens, sets and awaits things in VS Code as a user would, in the workspace that the tests were given: a throw-away copy of seeds/. */
+// Opens, sets and awaits things in VS Code as a user would.
 
 export const sampleName = "000_3cf85b5abb626903.txt";
+
+/** The workspace that the tests were given: a throw-away copy of seeds/. */
 export function folder(): vscode.Uri {
   return vscode.workspace.workspaceFolders![0]!.uri;
 }

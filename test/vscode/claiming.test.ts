@@ -178,12 +178,14 @@ describe("claiming plain text files", () => {
     await staysPlainText(await open(await file("other/3.txt", prose)));
   });
 
-  it("takes back nothing that the user said when an association of a folder goes", async () => {
-    await set("files", "associations", { "**/taken/*.txt": "cable" });
+  it("takes the coming and going of an association for no word on the single file", async () => {
+    await set("cable", "detection", "off");
     const document = await open(await file("taken/1.txt", await sample()));
+    await set("files", "associations", { "**/taken/*.txt": "cable" });
     await becomesCable(document);
     await set("files", "associations", undefined);
     await until("it is plain text again", () => document.languageId === "plaintext");
+    await set("cable", "detection", "auto");
     await becomesCable(await reopen(document));
   });
 });
