@@ -38,7 +38,10 @@ export function activate(context: ExtensionContext): void {
       log().show();
     }),
   );
-  claims.start();
+  // Every window that shows plain text waits for us here: the first look at it may come a moment later.
+  setTimeout(() => {
+    claims.start();
+  });
 }
 
 /** Ends the language server with the window. */
