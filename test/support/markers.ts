@@ -7,15 +7,7 @@ import type { Span } from "../../server/src/text/span";
  *     TAGS: PREL, PGVO
  *                 ^^^^ information tags/unknown-code
  */
-const markerLine = /^ *\^+(?: .*)?(?: *\^+)*$/;
-
-/** The text without the lines of markers. */
-export function stripMarkers(marked: string): string {
-  return marked
-    .split("\n")
-    .filter((line) => !markerLine.test(line))
-    .join("\n");
-}
+export { withoutMarkers as stripMarkers } from "../../server/src/rules/examples";
 
 /** The text with a line of markers below each span; `label` is what stands behind the markers. */
 export function mark(

@@ -11,7 +11,7 @@ export interface Portion {
   readonly level: Level | null;
   /** What follows the level, in capitals: "NF", "FOUO", "REL TO USA, FVEY". */
   readonly caveats: readonly string[];
-  /** Whether level and every caveat are known and both brackets stand. */
+  /** Whether level and every caveat are known. */
   readonly known: boolean;
 }
 
@@ -41,14 +41,13 @@ export function readPortion(text: string, node: PortionMark): Portion {
     .split(/\/{1,2}/)
     .map((part) => part.trim());
   const level = levelWords[first] ?? null;
-  const bracketsStand = node.open !== null && node.close !== null && text[node.close.start] === ")";
   return {
     node,
     text: printed,
     span: { start: node.start, end: node.end },
     level,
     caveats: rest,
-    known: level !== null && rest.every((caveat) => knownCaveat.test(caveat)) && bracketsStand,
+    known: level !== null && rest.every((caveat) => knownCaveat.test(caveat)),
   };
 }
 

@@ -95,12 +95,8 @@ function parsePart(
   // Between the captions and the E.O. line anything may stand; later, a line without a label is text.
   const labelled0 = before.some((part) => isLabelled(part));
   if (labelled0 || startsParagraph(text, span.start) || before.length === 0) return null;
-  const passing: PassingLine = {
-    kind: "passingLine",
-    ...span,
-    body: leaf("text", span.start, span.end),
-    children: [leaf("text", span.start, span.end)],
-  };
+  const body = leaf("text", span.start, span.end);
+  const passing: PassingLine = { kind: "passingLine", ...span, body, children: [body] };
   return one(passing);
 }
 

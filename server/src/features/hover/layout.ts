@@ -26,12 +26,14 @@ export interface HoverCard {
 }
 
 export function renderCard({ term, kind, lines, provenance }: HoverCard): string {
-  const said = lines.filter((line): line is string => typeof line === "string" && line !== "");
+  const said = lines
+    .filter((line): line is string => typeof line === "string" && line !== "")
+    .map(capitalized);
   const source = provenance && sourceLine(provenance);
   return [`**${escapeMarkdown(term)}** · ${kind}`, ...said, ...(source ? [`*${source}*`] : [])].join("\n\n");
 }
 
-const confidences: Readonly<Record<Confidence, string>> = {
+export const confidences: Readonly<Record<Confidence, string>> = {
   sourced: "",
   corroborated: "Not in a list at hand; confirmed by released cables",
   "own knowledge": "Not documented: general knowledge",
@@ -42,7 +44,11 @@ const confidences: Readonly<Record<Confidence, string>> = {
 /** "Source: …" where a document says so; else how far the meaning can be relied on. */
 function sourceLine({ confidence, sources }: Provenance): string {
   const caution = confidences[confidence];
-  return caution === "" ? escapeMarkdown(`Source: ${sources.slice(0, 2).join("; ")}`) : caution;
+  return caution === "" ? escapeMarkdown(`Source: ${sources[0] ?? ""}`) : caution;
+}
+
+function capitalized(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 export function escapeMarkdown(text: string): string {

@@ -4,7 +4,7 @@ import { ordersByNumber } from "../../reference/orders";
 import { exemption, instruction } from "../../reference/reasons";
 import { spanText } from "../../text/span";
 import { dateInWords } from "./date-time";
-import { enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
+import { confidences, enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
 
 /** The E.O. line: the order and its years, or when the cable is to be declassified. */
 export function orderCard(target: HoverTarget): HoverCard | null {
@@ -26,11 +26,13 @@ function numberCard({ line, number }: Order): HoverCard {
     lines:
       first === undefined
         ? ["No order on classification with this number is known."]
-        : spans.map(
-            ({ from, to, amendedBy }) =>
-              `In force ${from.slice(0, 4)} to ${to?.slice(0, 4) ?? "now"}${amendedBy === undefined ? "" : `, as amended by E.O. ${amendedBy}`}`,
-          ),
-    provenance: first,
+        : spans.map(({ from, to, amendedBy, confidence }) => {
+            const amended = amendedBy === undefined ? "" : `, as amended by E.O. ${amendedBy}`;
+            const caution =
+              confidences[confidence] === "" ? "" : ` (${confidences[confidence].toLowerCase()})`;
+            return `In force ${from.slice(0, 4)} to ${to?.slice(0, 4) ?? "now"}${amended}${caution}`;
+          }),
+    provenance: spans.find(({ confidence }) => confidence === "sourced"),
   };
 }
 

@@ -2,7 +2,7 @@ import { designatedKind, postByName, type Post } from "../../reference/posts";
 import { routingIndicator } from "../../reference/routing";
 import { nameKey } from "../../reference/provenance";
 import { spanText } from "../../text/span";
-import { enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
+import { confidences, enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
 
 /** "Embassy Quito, Ecuador", "Department of State, Washington". Plain text. */
 export function placeOf(post: Post): string {
@@ -28,9 +28,15 @@ export function postCard(target: HoverTarget): HoverCard | null {
     span: target.leaf,
     term: name,
     kind: role,
-    lines: [post === undefined ? kindOnly(name) : escapeMarkdown(placeOf(post))],
+    lines: [post === undefined ? kindOnly(name) : escapeMarkdown(placeOf(post)), post && placeCaution(post)],
     provenance: post,
   };
+}
+
+/** The name of a post can be documented where its city and country are not. */
+function placeCaution({ placeConfidence, country }: Post): string {
+  const caution = country === undefined ? "" : confidences[placeConfidence];
+  return caution === "" ? "" : `City and country: ${caution.toLowerCase()}`;
 }
 
 function kindOnly(name: string): string {

@@ -89,11 +89,11 @@ function personLine(tag: Tag): string | null {
   return tag.person === null ? null : `Person: ${escapeMarkdown(tag.person)}`;
 }
 
-/** What the first letter says: of subjects the field, of programs that they are such. */
+/** What the first letter of a subject code says. */
 function category({ kind, code }: TagEntry): string | null {
-  if (kind !== "subject" && kind !== "subject-obsolete" && kind !== "program") return null;
+  if (kind !== "subject" && kind !== "subject-obsolete") return null;
   const found = tagCategory(code.charAt(0));
-  return found === undefined ? null : `${found.letter}: ${escapeMarkdown(found.name)}`;
+  return found === undefined ? null : `First letter ${found.letter}: ${escapeMarkdown(found.name)}`;
 }
 
 function period({ period: years }: TagEntry, year: number | undefined): string | null {

@@ -8,8 +8,8 @@ export const damagedLine: Rule = {
     rationale:
       "The level can be guessed but is not stated. It is never changed automatically, and no fix is offered: a classification is for the reader to settle.",
     source: "5 FAH-2 H-222; damage seen in released cables",
-    bad: ["S E C R T QUITO 000001\n^^^^^^^^^\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
-    good: ["S E C R E T QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
+    bad: ["S E C R T ZENDA 000001\n^^^^^^^^^\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
+    good: ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
   },
   *check({ text, classification }) {
     if (classification?.line.damaged !== true) return;

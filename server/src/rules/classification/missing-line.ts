@@ -10,7 +10,7 @@ export const missingLine: Rule = {
     source: "5 FAH-2 H-222",
     bad: ["E.O. 12958: N/A\n^^^^^^^^^^^^^^^\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on."],
     good: [
-      "UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on.",
+      "UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on.",
       "Notes on the talks.",
     ],
   },

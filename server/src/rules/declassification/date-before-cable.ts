@@ -9,10 +9,10 @@ export const dateBeforeCable: Rule = {
     rationale: "Declassification lies ahead of classification, so one of the two dates is wrong.",
     source: "E.O. 12958, section 1.6; two of 4,376 released cables",
     bad: [
-      "P 061232Z MAR 09\nFM AMEMBASSY QUITO\nTO SECSTATE WASHDC\n\nS E C R E T QUITO 000001\n\nE.O. 12958: DECL: 03/06/2008\n                  ^^^^^^^^^^",
+      "P 061232Z MAR 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2008\n                  ^^^^^^^^^^",
     ],
     good: [
-      "P 061232Z MAR 09\nFM AMEMBASSY QUITO\nTO SECSTATE WASHDC\n\nS E C R E T QUITO 000001\n\nE.O. 12958: DECL: 03/06/2019",
+      "P 061232Z MAR 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2019",
     ],
   },
   *check({ order, dateTimeGroup }) {

@@ -10,12 +10,12 @@ export const impossibleDate: Rule = {
       "Month 13 or the 31st of April cannot be meant. Where day and month are merely in the other order, the fix offers to swap them.",
     source: "the calendar; E.O. lines are written month/day/year",
     bad: [
-      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: 04/31/2018\n                  ^^^^^^^^^^",
-      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: 23/04/2018\n                  ^^^^^^^^^^",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/31/2018\n                  ^^^^^^^^^^",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 23/04/2018\n                  ^^^^^^^^^^",
     ],
     good: [
-      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: 04/30/2018",
-      "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: CLOSURE OF EMBASSY",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/30/2018",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: CLOSURE OF EMBASSY",
     ],
   },
   *check({ text, order }) {

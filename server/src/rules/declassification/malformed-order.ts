@@ -11,13 +11,13 @@ export const malformedOrder: Rule = {
       "Telegrams cite one of five orders: 11652, 12065, 12356, 12958 or 13526. Other numbers are slips, mostly 12598. Behind the number stands N/A, a date, an event or an exemption.",
     source: "the orders themselves; counts over 6,353 E.O. lines of released cables",
     bad: [
-      "UNCLAS QUITO 000001\n\nE.O. 12598: N/A\n     ^^^^^\nTAGS: PREL",
-      "UNCLAS QUITO 000001\n\nE.0. 12958: N/A\n^^^^\nTAGS: PREL",
-      "S E C R E T QUITO 000001\n\nE.O. 12958:\n^^^^^^^^^^^\nTAGS: PREL",
+      "UNCLAS ZENDA 000001\n\nE.O. 12598: N/A\n     ^^^^^\nTAGS: PREL",
+      "UNCLAS ZENDA 000001\n\nE.0. 12958: N/A\n^^^^\nTAGS: PREL",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958:\n^^^^^^^^^^^\nTAGS: PREL",
     ],
     good: [
-      "UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL",
-      "UNCLAS QUITO 000001\n\nEO 12958 N/A\nTAGS PREL",
+      "UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL",
+      "UNCLAS ZENDA 000001\n\nEO 12958 N/A\nTAGS PREL",
     ],
   },
   *check({ text, order }): Iterable<Finding> {

@@ -10,11 +10,11 @@ export const missingOrder: Rule = {
       "Every classified cable names the executive order it is classified under and when it is to be declassified. Texts without TAGS and SUBJECT are cut copies and left alone.",
     source: "5 FAH-1 H-246; 32 CFR 2001",
     bad: [
-      "C O N F I D E N T I A L QUITO 000001\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.",
+      "C O N F I D E N T I A L ZENDA 000001\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.",
     ],
     good: [
-      "C O N F I D E N T I A L QUITO 000001\n\nE.O. 12958: DECL: 01/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.",
-      "UNCLAS QUITO 000001\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on.",
+      "C O N F I D E N T I A L ZENDA 000001\n\nE.O. 12958: DECL: 01/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.",
+      "UNCLAS ZENDA 000001\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on.",
     ],
   },
   *check({ classification, order, tagsLine, subject }) {

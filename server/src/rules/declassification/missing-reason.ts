@@ -10,10 +10,10 @@ export const missingReason: Rule = {
       "Who classifies cites the section and letters of the order, such as 1.4 (b) and (d). A cable derived from another source needs none.",
     source: "32 CFR 2001.21; 5 FAH-1 H-246",
     bad: [
-      "C O N F I D E N T I A L QUITO 000001\n\nE.O. 12958: DECL: 01/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n¶1. (C) The talks go on.",
+      "C O N F I D E N T I A L ZENDA 000001\n\nE.O. 12958: DECL: 01/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n\n¶1. (C) The talks go on.",
     ],
     good: [
-      "C O N F I D E N T I A L QUITO 000001\n\nE.O. 12958: DECL: 01/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe\nReason: 1.4 (b)\n\n¶1. (C) The talks go on.",
+      "C O N F I D E N T I A L ZENDA 000001\n\nE.O. 12958: DECL: 01/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe\nReason: 1.4 (b)\n\n¶1. (C) The talks go on.",
     ],
   },
   *check(telegram) {

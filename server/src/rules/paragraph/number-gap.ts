@@ -8,9 +8,9 @@ export const numberGap: Rule = {
     rationale:
       "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over.",
     source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
-    bad: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
+    bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
     good: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two:\n\n¶1. First.\n\n¶2. Second.\n\n¶3. Three.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two:\n\n¶1. First.\n\n¶2. Second.\n\n¶3. Three.",
     ],
   },
   *check({ numbered }) {

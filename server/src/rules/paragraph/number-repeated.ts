@@ -8,8 +8,8 @@ export const numberRepeated: Rule = {
     summary: "A paragraph with the number of the paragraph before it.",
     rationale: 'References such as "para 3" then lead to two places. Cables are mostly misnumbered by hand.',
     source: "5 FAH-1 H-246.2; 94 steps in 5,562 released cables",
-    bad: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶2. Three.\n^^^"],
-    good: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
+    bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶2. Three.\n^^^"],
+    good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
   },
   *check({ numbered }) {
     let last: NumberedParagraph | undefined;

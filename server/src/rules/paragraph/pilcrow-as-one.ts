@@ -10,10 +10,10 @@ export const pilcrowAsOne: Rule = {
       "Character recognition reads the paragraph sign as the digit 1. Two or more such numbers in a row, going on from the number before, can be nothing else, and their fix is safe; a single one is only offered.",
     source: "seen in copies of released cables",
     bad: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n13. Three.\n^^^\n\n14. Four.\n^^^",
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n12. Two.\n^^^",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n13. Three.\n^^^\n\n14. Four.\n^^^",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n12. Two.\n^^^",
     ],
-    good: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
+    good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
   },
   *check({ text, numbered }) {
     for (const [index, paragraph] of numbered.entries()) {

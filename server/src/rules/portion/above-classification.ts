@@ -9,8 +9,8 @@ export const aboveClassification: Rule = {
     rationale:
       "The classification line states the highest level of any portion, so one of the two is wrong. No fix is offered: which one has to be decided by somebody entitled to.",
     source: "32 CFR 2001.21 and 2001.23; 5 FAH-1 H-246",
-    bad: ["C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n     ^"],
-    good: ["S E C R E T QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on."],
+    bad: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n     ^"],
+    good: ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on."],
   },
   *check({ classification, portions }) {
     if (classification === null || classification.line.damaged) return;

@@ -9,11 +9,11 @@ export const lostBracket: Rule = {
       "Copies lose single characters. The mark can still be read by a person, but not by programs that look for it in brackets.",
     source: "32 CFR 2001.23: portions are marked in brackets; damage seen in released cables",
     bad: [
-      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C The talks go on.\n    ^^",
-      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. C) The talks go on.\n    ^^",
-      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C] The talks go on.\n    ^^^",
+      "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C The talks go on.\n    ^^",
+      "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. C) The talks go on.\n    ^^",
+      "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C] The talks go on.\n    ^^^",
     ],
-    good: ["C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks (see ref A) go on."],
+    good: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks (see ref A) go on."],
   },
   *check({ text, portions }) {
     for (const { node, text: printed, span } of portions) {

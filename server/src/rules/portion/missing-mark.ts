@@ -10,11 +10,11 @@ export const missingMark: Rule = {
       "Every portion of a classified document carries its own mark. A single paragraph without one is mostly a loss in copying. Cables that mark no paragraph at all are left alone, as are numbered lists inside a paragraph.",
     source: "32 CFR 2001.23; 5 FAH-1 H-246.2",
     bad: [
-      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. They went on.\n^^^",
+      "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. They went on.\n^^^",
     ],
     good: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on.",
-      "C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. (U) They went on.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on.",
+      "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. (U) They went on.",
     ],
   },
   *check({ classification, numbered }) {

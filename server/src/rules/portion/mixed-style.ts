@@ -10,10 +10,10 @@ export const mixedStyle: Rule = {
       "One cable mostly keeps to one way of writing its marks; a change can point to text taken over from elsewhere. Reported once, at the first mark in the rarer style.",
     source: "practice of released cables, which write marks in 128 ways",
     bad: [
-      "S E C R E T QUITO 000001\n\nNOFORN\n\nSUBJECT: TALKS\n\n¶1. (S/NF) One.\n\n¶2. (S/NF) Two.\n\n¶3. (S//NF) Three.\n     ^^^^^",
+      "S E C R E T ZENDA 000001\n\nNOFORN\n\nSUBJECT: TALKS\n\n¶1. (S/NF) One.\n\n¶2. (S/NF) Two.\n\n¶3. (S//NF) Three.\n     ^^^^^",
     ],
     good: [
-      "S E C R E T QUITO 000001\n\nNOFORN\n\nSUBJECT: TALKS\n\n¶1. (S/NF) One.\n\n¶2. (C/NF) Two.\n\n¶3. (U) Three.",
+      "S E C R E T ZENDA 000001\n\nNOFORN\n\nSUBJECT: TALKS\n\n¶1. (S/NF) One.\n\n¶2. (C/NF) Two.\n\n¶3. (U) Three.",
     ],
   },
   *check({ portions }) {

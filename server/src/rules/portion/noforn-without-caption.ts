@@ -10,11 +10,11 @@ export const nofornWithoutCaption: Rule = {
       "A restriction that any portion carries belongs into the caption below the classification line, too. Reported once, at the first such portion.",
     source: "practice of released cables: 706 with both, 114 with the portions alone",
     bad: [
-      "S E C R E T QUITO 000001\n\nSIPDIS\n\nSUBJECT: TALKS\n\n¶1. (S/NF) The talks go on.\n    ^^^^^^\n\n¶2. (S/NF) They went on.",
+      "S E C R E T ZENDA 000001\n\nSIPDIS\n\nSUBJECT: TALKS\n\n¶1. (S/NF) The talks go on.\n    ^^^^^^\n\n¶2. (S/NF) They went on.",
     ],
     good: [
-      "S E C R E T QUITO 000001\n\nNOFORN\nSIPDIS\n\nSUBJECT: TALKS\n\n¶1. (S/NF) The talks go on.",
-      "S E C R E T QUITO 000001 NOFORN\n\nSUBJECT: TALKS\n\n¶1. (S//NOFORN) The talks go on.",
+      "S E C R E T ZENDA 000001\n\nNOFORN\nSIPDIS\n\nSUBJECT: TALKS\n\n¶1. (S/NF) The talks go on.",
+      "S E C R E T ZENDA 000001 NOFORN\n\nSUBJECT: TALKS\n\n¶1. (S//NOFORN) The talks go on.",
     ],
   },
   *check({ text, classification, captions, portions }) {

@@ -9,9 +9,9 @@ export const unknownMark: Rule = {
     rationale:
       "The mark tells how a paragraph may be handled. A slip such as (SE) or (S-NF) leaves that open, and programs that count portions pass over it. The fix only offers likely forms: which level was meant is for the reader to decide.",
     source: "32 CFR 2001.23; 5 FAH-1 H-246; spellings seen in released cables",
-    bad: ["C O N F I D E N T I A L QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (SE) The talks go on.\n     ^^"],
+    bad: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (SE) The talks go on.\n     ^^"],
     good: [
-      "S E C R E T QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. (S//NF) The talks go on.\n\n¶2. (S/REL TO USA, FVEY) They went on.\n\n¶3. (Embassy note) They went on.",
+      "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S//NF) The talks go on.\n\n¶2. (S/REL TO USA, FVEY) They went on.\n\n¶3. (Embassy note) They went on.",
     ],
   },
   *check({ portions }) {

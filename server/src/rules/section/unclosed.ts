@@ -11,12 +11,12 @@ export const unclosed: Rule = {
       "Begin and End tell the reader whose words he reads. An open summary is a warning; a comment that closes the cable needs no end and is passed over; other parts are information. Headings need none.",
     source: "practice of released cables: 3,620 of 3,763 summaries are closed",
     bad: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on.\n    ^^^^^^^^\n\n¶2. They went on.",
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. Points follow.\n\nBEGIN TALKING POINTS:\n^^^^^^^^^^^^^^^^^^^^^\n\n- We agree.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on.\n    ^^^^^^^^\n\n¶2. They went on.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Points follow.\n\nBEGIN TALKING POINTS:\n^^^^^^^^^^^^^^^^^^^^^\n\n- We agree.",
     ],
     good: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on. END SUMMARY.\n\n¶2. They went on.",
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. COMMENT: They may fail.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on. END SUMMARY.\n\n¶2. They went on.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. COMMENT: They may fail.",
     ],
   },
   *check(telegram): Iterable<Finding> {

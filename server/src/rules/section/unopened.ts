@@ -9,10 +9,10 @@ export const unopened: Rule = {
       "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening.",
     source: "practice of released cables: 51 summaries end without having begun",
     bad: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on. End summary.\n                     ^^^^^^^^^^^^",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on. End summary.\n                     ^^^^^^^^^^^^",
     ],
     good: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\nSUMMARY\n\n¶1. The talks go on.\n\nEnd summary.\n\n¶2. They went on.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY\n\n¶1. The talks go on.\n\nEnd summary.\n\n¶2. They went on.",
     ],
   },
   *check({ parts }) {

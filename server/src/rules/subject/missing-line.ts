@@ -7,8 +7,8 @@ export const missingLine: Rule = {
     summary: "A cable with TAGS and a text, but no SUBJECT line.",
     rationale: "The subject is the title of a cable. It is missing mostly where a copy was cut or wrapped.",
     source: "5 FAH-1 H-246",
-    bad: ["UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\n^^^^^^^^^^^^^\n\n¶1. The talks go on."],
-    good: ["UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\nSUBJ: TALKS\n\n¶1. The talks go on."],
+    bad: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\n^^^^^^^^^^^^^\n\n¶1. The talks go on."],
+    good: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\nSUBJ: TALKS\n\n¶1. The talks go on."],
   },
   *check({ telegram, tagsLine, subject }) {
     if (subject !== null || tagsLine === null || telegram.body === null) return;

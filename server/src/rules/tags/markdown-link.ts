@@ -8,8 +8,8 @@ export const markdownLink: Rule = {
     rationale:
       "Copies taken from web pages turn every code into a link that leads nowhere, `[PREL](#)`. The code alone is what was sent.",
     source: "5 FAH-3: codes stand bare; seen in copies from web pages",
-    bad: ["UNCLAS QUITO 000001\n\nTAGS: [PREL](#) EC\n      ^^^^^^^^^"],
-    good: ["UNCLAS QUITO 000001\n\nTAGS: PREL EC"],
+    bad: ["UNCLAS ZENDA 000001\n\nTAGS: [PREL](#) EC\n      ^^^^^^^^^"],
+    good: ["UNCLAS ZENDA 000001\n\nTAGS: PREL EC"],
   },
   *check({ text, tags }) {
     for (const { item, span } of tags) {

@@ -8,9 +8,9 @@ export const missingLine: Rule = {
     rationale: "Every cable carries TAGS, by which it is filed and found.",
     source: "5 FAH-3; 10 of 6,628 released cables have none",
     bad: [
-      "UNCLAS QUITO 000001\n^^^^^^^^^^^^^^^^^^^\n\nE.O. 12958: N/A\nSUBJECT: TALKS\n\n¶1. The talks go on.",
+      "UNCLAS ZENDA 000001\n^^^^^^^^^^^^^^^^^^^\n\nE.O. 12958: N/A\nSUBJECT: TALKS\n\n¶1. The talks go on.",
     ],
-    good: ["UNCLAS QUITO 000001\n\nE.O. 12958: N/A TAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on."],
+    good: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A TAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on."],
   },
   *check({ classification, tagsLine, subject, order }) {
     if (classification === null || tagsLine !== null || subject === null || order === null) return;

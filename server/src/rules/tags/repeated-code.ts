@@ -9,8 +9,8 @@ export const repeatedCode: Rule = {
     rationale:
       "The second adds nothing; another code may have been meant. A code with a person's name is another entry.",
     source: "5 FAH-3 H-110; 58 of 6,430 released cables",
-    bad: ["UNCLAS QUITO 000001\n\nTAGS: PREL, EC, PREL\n                ^^^^"],
-    good: ["UNCLAS QUITO 000001\n\nTAGS: OVIP (DOE, JANE), OVIP (ROE, JOHN), EC"],
+    bad: ["UNCLAS ZENDA 000001\n\nTAGS: PREL, EC, PREL\n                ^^^^"],
+    good: ["UNCLAS ZENDA 000001\n\nTAGS: OVIP (DOE, JANE), OVIP (ROE, JOHN), EC"],
   },
   *check({ text, tags, tagsLine }) {
     const seen = new Map<string, Tag>();

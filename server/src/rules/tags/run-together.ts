@@ -16,8 +16,8 @@ export const runTogetherCodes: Rule = {
     rationale:
       "Blanks between codes were lost in 63 of 6,430 released cables. The fix puts them back, and is offered only where every piece is a known code.",
     source: "5 FAH-3 H-110; counts over released cables",
-    bad: ["UNCLAS QUITO 000001\n\nTAGS: ETRDEINVPGOVEC\n      ^^^^^^^^^^^^^^"],
-    good: ["UNCLAS QUITO 000001\n\nTAGS: ETRD EINV PGOV EC"],
+    bad: ["UNCLAS ZENDA 000001\n\nTAGS: ETRDEINVPGOVEC\n      ^^^^^^^^^^^^^^"],
+    good: ["UNCLAS ZENDA 000001\n\nTAGS: ETRD EINV PGOV EC"],
   },
   *check({ tags }) {
     for (const tag of tags) {

@@ -10,8 +10,8 @@ export const unknownCode: Rule = {
     rationale:
       "Cables are found by their TAGS, and a code with a slip is not found. The fix offers registered codes that one slip turns into what is printed. Our table cannot hold every code ever used, above all of organizations, so this is only information.",
     source: "5 FAH-3 H-110 and H-610; the TAGS handbook of 1974; codes in released cables",
-    bad: ["UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL, PGVO, EC\n            ^^^^"],
-    good: ["UNCLAS QUITO 000001\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV, EC"],
+    bad: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL, PGVO, EC\n            ^^^^"],
+    good: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV, EC"],
   },
   *check({ tags, dateTimeGroup }) {
     for (const tag of tags) {

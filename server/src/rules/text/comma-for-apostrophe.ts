@@ -9,11 +9,11 @@ export const commaForApostrophe: Rule = {
       "Typographic quotation marks became commas in every tenth released cable: `Doe,s` for `Doe's`. A possessive of a word without an s at its end, and n't, can be nothing else and are safe to mend. A comma behind the last full stop of a paragraph may be a quotation mark or nothing, so removing it is only offered.",
     source: "660 of 6,628 released cables",
     bad: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. We heard Ruritania,s view and don,t share it.\n                      ^              ^",
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. They went on with the meeting.,\n                                  ^",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. We heard Ruritania,s view and don,t share it.\n                      ^              ^",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. They went on with the meeting.,\n                                  ^",
     ],
     good: [
-      "UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. The U.S., and others (Doe, Inc., and Roe), heard Ruritania's view.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The U.S., and others (Doe, Inc., and Roe), heard Ruritania's view.",
     ],
   },
   *check({ text, lostQuotes }) {

@@ -8,8 +8,8 @@ export const mixedBullets: Rule = {
     rationale:
       "One cable mostly keeps to one way. Where a copy was converted, single hyphens can be a list that the conversion made. Reported once, at the first bullet of the rarer kind.",
     source: "practice of released cables: 5,383 lines with two hyphens, 1,530 with one",
-    bad: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. Points:\n\n-- One.\n\n-- Two.\n\n- Three.\n^"],
-    good: ["UNCLAS QUITO 000001\n\nSUBJECT: TALKS\n\n¶1. Points:\n\n-- One.\n\n-- Two."],
+    bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Points:\n\n-- One.\n\n-- Two.\n\n- Three.\n^"],
+    good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Points:\n\n-- One.\n\n-- Two."],
   },
   *check({ text, points }) {
     const single = points.filter(({ bullet }) => text.slice(bullet.start, bullet.end) === "-");
