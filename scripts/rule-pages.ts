@@ -25,7 +25,7 @@ export async function withRuleTable(readme: string, rules: readonly Rule[]): Pro
 }
 
 function index(rules: readonly Rule[]): string {
-  const groups = Map.groupBy(rules, ({ id }) => id.slice(0, id.indexOf("/")));
+  const groups = groupBy(rules, ({ id }) => id.slice(0, id.indexOf("/")));
   const tables = [...groups].map(([group, members]) => `## ${group}\n\n${ruleTable(members, "")}`);
   return `# Rules
 
@@ -99,4 +99,17 @@ function fixesOf(rule: Rule): readonly Fix[] {
 
 async function format(markdown: string): Promise<string> {
   return prettier.format(markdown, { parser: "markdown" });
+}
+
+/** Groups values by a key, in their order. */
+function groupBy(
+  values: readonly Rule[],
+  keyOf: (rule: Rule) => string,
+): ReadonlyMap<string, readonly Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
 }
