@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import importX from "eslint-plugin-import-x";
 import regexp from "eslint-plugin-regexp";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 // The arrows between the folders of server/src, each folder with those it may import (docs/architecture.md).
@@ -22,14 +23,17 @@ const layers = Object.entries(arrows).map(([folder, allowed]) => ({
   message: `${folder}/ may import from ${allowed.length === 0 ? "nothing else" : allowed.join(", ")} only.`,
 }));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "out/", ".vscode-server/", "node_modules/"] },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs["flat/recommended"],
   {
     plugins: { "import-x": importX },
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ["eslint.config.mjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     settings: { "import-x/resolver": { typescript: { project: "tsconfig.json" } } },
     rules: {
@@ -68,14 +72,23 @@ export default tseslint.config(
         "error",
         {
           paths: builtinModules,
-          patterns: ["node:*", "vscode", "vscode-languageserver", "vscode-languageserver/*", "vscode-languageclient*"],
+          patterns: [
+            "node:*",
+            "vscode",
+            "vscode-languageserver",
+            "vscode-languageserver/*",
+            "vscode-languageclient*",
+          ],
         },
       ],
     },
   },
   {
     files: ["test/**/*.ts"],
-    rules: { "@typescript-eslint/no-non-null-assertion": "off", "@typescript-eslint/no-floating-promises": "error" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-floating-promises": "error",
+    },
   },
   { files: ["**/*.mjs"], rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
 );

@@ -8,7 +8,12 @@ describe("the packaged extension", () => {
   it("is there, and holds what it needs and no more", () => {
     assert.ok(extension);
     const files = readdirSync(extension.extensionPath, { recursive: true }).map(String);
-    for (const file of ["dist/extension.js", "dist/client.js", "dist/server.js", "syntaxes/cable.tmLanguage.json"]) {
+    for (const file of [
+      "dist/extension.js",
+      "dist/client.js",
+      "dist/server.js",
+      "syntaxes/cable.tmLanguage.json",
+    ]) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
     assert.deepEqual(

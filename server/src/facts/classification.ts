@@ -46,7 +46,7 @@ export function classificationOf(text: string, telegram: Telegram): Classificati
   if (line === undefined) return null;
   const letters = text
     .slice(line.level.start, line.level.end)
-    .replace(/[^A-Za-z]/g, "")
+    .replace(/[^A-Z]/gi, "")
     .toUpperCase();
   const known = lines.map(([word]) => word);
   const word = known.includes(letters) ? letters : closest(letters, known);

@@ -11,7 +11,7 @@ export interface LostQuote {
   readonly certain: boolean;
 }
 
-const suffix = /(?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)(?![A-Za-z0-9])/y;
+const suffix = /(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)(?![A-Za-z0-9])/y;
 
 /** Commas that stand for a lost apostrophe or quotation mark, in the subject and the text. */
 export function lostQuotes(text: string, telegram: Telegram): readonly LostQuote[] {

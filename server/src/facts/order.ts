@@ -28,8 +28,7 @@ export function orderOf(text: string, telegram: Telegram): Order | null {
   };
 }
 
-const code =
-  /^(?:DECL:? ?)?((?:25|50)?X\d?(?:-[A-Z]+)?|75X|X[1-8]|OADR|MR|X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|EXEMPT)\b/i;
+const code = /^(?:DECL:? ?)?((?:25|50)?X\d?(?:-[A-Z]+)?|75X|OADR|MR|X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|EXEMPT)\b/i;
 
 export function readDeclassification(printed: string): Declassification {
   if (/^N\s?\/?\s?A\b/i.test(printed)) return { kind: "notApplicable" };

@@ -107,7 +107,7 @@ class Outline {
         return [this.symbol("REF", oneLine(detail), SymbolKind.Property, part, part.label)];
       }
       case "classifier": {
-        const label = this.words(part.label).replace(/[ :]+$/, "");
+        const label = this.words(part.label).replace(/ ?:$/, "");
         const detail = this.words({ start: part.label.end, end: part.end });
         return [this.symbol(label, detail, SymbolKind.Property, part, part.label)];
       }

@@ -12,7 +12,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CableView, codeActions, diagnostics, documentSymbols, hover, status } from "../service";
 import { clientFeatures, readInitializationOptions, serverCapabilities } from "./capabilities";
 import { Views } from "./documents";
-import { statusRequest, type StatusParams } from "./requests";
+import { statusRequest, type StatusParams, type StatusResult } from "./requests";
 
 /** Serves one client over a connection that does not listen yet. */
 export function startServer(connection: Connection): void {
@@ -69,10 +69,7 @@ export function startServer(connection: Connection): void {
       items: findings(view, params.textDocument.uri),
     })),
   );
-  connection.onRequest(
-    statusRequest,
-    handle("Status", null, (view, _params: StatusParams) => status(view)),
-  );
+  connection.onRequest(statusRequest, handle<StatusParams, StatusResult | null>("Status", null, status));
 
   documents.onDidChangeContent(({ document: { uri, version }, document }) => {
     if (client.pullDiagnostics) return;

@@ -52,9 +52,9 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
     findInline(text, lineSpan(lines, first).start, lineSpan(lines, last - 1).end),
   );
   const blocks: FlatBlock[] = [];
-  let open: OpenParagraph | null = null;
+  let open = null as OpenParagraph | null;
   /** Points under a heading, with no paragraph above them. */
-  let loose: OpenPoint | null = null;
+  let loose = null as OpenPoint | null;
   let expected = 1;
   let stop = "";
   let afterBlank = true;

@@ -6,14 +6,14 @@ import type { ClassificationLine, Leaf } from "./tree";
 
 // Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose.
 const spacedLevel =
-  /(?:[Tt] [Oo] [Pp] {1,3})?[Ss] [Ee] [Cc] [Rr] [Ee] [Tt](?![A-Za-z])|[Cc] [Oo] [Nn] [Ff] [Ii] [Dd] [Ee] [Nn] [Tt] [Ii] [Aa] [Ll](?![A-Za-z])|[Uu] [Nn] [Cc] [Ll] [Aa] [Ss](?: [Ss] [Ii] [Ff] [Ii] [Ee] [Dd])?(?![A-Za-z])/y;
+  /(?:T O P {1,3})?S E C R E T(?![A-Z])|C O N F I D E N T I A L(?![A-Z])|U N C L A S(?: S I F I E D)?(?![A-Z])/iy;
 const closedLevel =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?(?: E ?F ?T ?O)?|LIMITED OFFICIAL USE)(?![A-Za-z])/y;
 const section = /(?:S ?E ?C ?T ?I ?O ?N|SEC) ?\d{1,3} ?OF ?\d{1,3}/y;
 const postName = /[A-Z][A-Z .'-]*[A-Z](?= +0*\d{2,6}(?!\d))/y;
 const serialNumber = /\d{2,6}(?!\d)/y;
 const caption = /(?:\/\/)?[A-Z][A-Z0-9 /]*[A-Z]/y;
-const letterRun = /(?:[A-Za-z] {1,3}){3,16}[A-Za-z](?![A-Za-z])/y;
+const letterRun = /(?:[A-Z] {1,3}){3,16}[A-Z](?![A-Z])/iy;
 const word = /[A-Z]{5,14}(?![A-Za-z])/y;
 const levelWords = ["TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS"];
 

@@ -9,10 +9,10 @@ const phrase = new RegExp(
   "iy",
 );
 /** `Note:` or `Comment.` in running text, for the End that follows it. */
-const aside = /(?:note|comment|summary)s?(?: and [a-z]+)?[ ]?(?:[:.]|--?(?= ))/iy;
+const aside = /(?:note|comment|summary)s?(?: and [a-z]+)? ?(?:[:.]|--?(?= ))/iy;
 const words = ["End", "END", "Begin", "BEGIN", "Note", "NOTE", "Comment", "COMMENT", "Summary", "SUMMARY"];
 const openerPhrase =
-  /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)?[ ]?(?:[:.]|--?(?= ))/iy;
+  /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
 
 /**
  * The words that open and close a part inside running text, between two offsets: `Begin talking points:` or `Note:`

@@ -19,14 +19,14 @@ import type {
 
 const captionLine =
   /(?:SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|CHEROKEE|CONDIS|TERREP|AIDAC|EYES ONLY|(?:AGREMENT|DIRGEN|MED|TM|ROGER|DISSENT|DS) CHANNEL|VISAS [A-Z]+|CODEL|STAFFDEL|INFORM (?:CONSULS|ALL STATE EMPLOYEES)|REL(?:EASABLE)? TO [A-Z]+|C O R R E C T E D)(?![A-Za-z])/y;
-const orderLabel = /E\.? ?[O0]\.?:? ?(?=\d{4,5}|[:;])/iy;
+const orderLabel = /E\.? ?[O0]\.?:? ?(?=\d{4}|[:;])/iy;
 const orderNumber = /\d{4,5}/y;
 const declLabel = /(?:DECL(?:AS(?:SIFY)?)?(?: ON)?|DNG|DEC)[.:]*/iy;
-const tagsLabel = /TAGS?(?:[ ]*:|(?=[ ]+\[?[A-Z]{2}))/iy;
-const subjectLabel = /SUBJ(?:ECT)?[ ]*:/iy;
-const referenceLabel = /REF(?:S|TEL|TELS|ERENCES?)?(?:\(S\))?[ ]*:|REF(?= [A-Z][:.)] )/iy;
+const tagsLabel = /TAGS?(?: *:|(?= +\[?[A-Z]{2}))/iy;
+const subjectLabel = /SUBJ(?:ECT)? *:/iy;
+const referenceLabel = /REF(?:S|TEL|TELS|ERENCES?)?(?:\(S\))? *:|REF(?= [A-Z][:.)] )/iy;
 const classifierLabel =
-  /(?:¶?\d{1,2}[.)][ ]*)?(?:\([A-Z]{1,3}\)[ ]*)?(?:CLASSIFIED BY|CLASSIFIER|DERIVED FROM|DECLASSIFY ON|REASONS?)[ ]*:?(?![a-z])/iy;
+  /(?:¶?\d{1,2}[.)] *)?(?:\([A-Z]{1,3}\) *)?(?:CLASSIFIED BY|CLASSIFIER|DERIVED FROM|DECLASSIFY ON|REASONS?) *:?(?![a-z])/iy;
 
 /** The opening from line `first` on; `next` is the first line of what follows. `null` when no part of one is there. */
 export function parseOpening(
@@ -146,7 +146,7 @@ function listGoesOnAt(lines: Lines, blank: number, last: number): number {
   for (let line = blank + 1; line < last; line++) {
     const span = trimmed(lines.text, lineSpan(lines, line));
     if (span.start === span.end) continue;
-    return /^¶?(?:REF )?(?:\([A-Z]\)|[A-Z][.)])[ ]/.test(lines.text.slice(span.start, span.start + 8))
+    return /^¶?(?:REF )?(?:\([A-Z]\)|[A-Z][.)]) /.test(lines.text.slice(span.start, span.start + 8))
       ? line
       : -1;
   }
@@ -160,7 +160,7 @@ function startsLabel(text: string, at: number): boolean {
 }
 
 function startsText(text: string, span: Span): boolean {
-  return startsParagraph(text, span.start) || matches(/[-=_]{3,}[-=_ ]*(?=[\r\n]|$)/my, text, span.start);
+  return startsParagraph(text, span.start) || matches(/[-=_]{3}[-=_ ]*(?=[\r\n]|$)/my, text, span.start);
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
@@ -254,7 +254,7 @@ function parseClassifier(text: string, label: Span, span: Span): ClassifierPart 
 }
 
 const reasonSection = /\b1[.,] ?[3-6](?!\d)/;
-const reasonPart = /(?:\(?[A-Ha-h](?![A-Za-z])\)?|and|AND|or|OR|&|[,;/()-])/y;
+const reasonPart = /(?:\(?[A-Ha-h](?![A-Za-z])\)?|and|AND|or|OR|[&,;/()\-])/y;
 
 /** `1.4 B C AND D`: the section and the letters behind it, without a trailing joint. */
 function findReason(text: string, span: Span): ClassifierPart["reason"] {
@@ -265,7 +265,7 @@ function findReason(text: string, span: Span): ClassifierPart["reason"] {
   let end = scanner.at;
   for (let part = scanner.take(reasonPart); part !== null; part = scanner.take(reasonPart)) {
     const piece = text.slice(part.start, part.end);
-    if (/^\(?[A-Ha-h]\)?$/.test(piece) || piece === ")") end = part.end;
+    if (/^\(?[A-H]\)?$/i.test(piece) || piece === ")") end = part.end;
   }
   return leaf("reason", start, end);
 }

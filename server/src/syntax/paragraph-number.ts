@@ -1,5 +1,5 @@
 /** A number at a line's start: a pilcrow perhaps, one to three digits, a stop that no digit follows. */
-const numberPattern = /¶?[ ]?\d{1,3}[.),](?!\d)/y;
+const numberPattern = /¶? ?\d{1,3}[.),](?!\d)/y;
 
 /** Where the paragraph number that begins at `at` ends; `null` when none stands there. */
 export function paragraphNumberEnd(text: string, at: number): number | null {

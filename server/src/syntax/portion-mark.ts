@@ -2,7 +2,7 @@ import { leaf, tile } from "./build";
 import type { PortionMark } from "./tree";
 
 // Levels and controls that begin a mark.
-const levelToken = /(?:TS|SBU|FOUO|LOU|[SCU])(?![A-Za-z])/iy;
+const levelToken = /(?:TS|SBU|FOUO|LOU|[SCU])(?![A-Z])/iy;
 const markShape =
   /^(?:TS|SBU|FOUO|LOU|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z ,/.]*)?$/i;
 // Slips for marks: letters swapped, doubled or added, a stroke lost. Not (UN), (EU) and other names.
@@ -32,7 +32,7 @@ function bracketed(text: string, at: number, end: number): PortionMark | null {
 /** `(C The minister…`: the level, a blank and a word, and no bracket that would close it as a remark. */
 function withoutClosing(text: string, at: number, end: number): PortionMark | null {
   const tokenEnd = levelEnd(text, at + 1);
-  if (tokenEnd === null || !/[ ]{1,2}[A-Z]/y.test(text.slice(tokenEnd, tokenEnd + 3))) return null;
+  if (tokenEnd === null || !/ {1,2}[A-Z]/y.test(text.slice(tokenEnd, tokenEnd + 3))) return null;
   if (text.slice(tokenEnd, Math.min(end, at + 200)).includes(")")) return null;
   return mark(at, at + 1, tokenEnd, tokenEnd, true, false);
 }

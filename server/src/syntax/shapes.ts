@@ -9,7 +9,7 @@ const standingCaption = /^(?:SIPDIS|NOFORN)$/;
 const closerLine = /^[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*$/i;
 const beginLine = /^[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*$/i;
 const bullet =
-  /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶?[ ]?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
+  /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;
 
@@ -37,7 +37,7 @@ export function isBeginLine(text: string, span: Span): boolean {
 /** The words of a heading that has its rules on the same line: `------- SUMMARY -------`; `null` for other lines. */
 export function titleBetweenDashes(text: string, span: Span): Span | null {
   if (text.charCodeAt(span.end - 1) !== 45 || span.end - span.start > longestTitle * 2) return null;
-  const match = /^(?:-{3,} )?([A-Z"'(][^-]{0,100}(?:-[^-]{1,40}){0,3}?) (?:-{3,}|(?:- ){3,}-)$/.exec(
+  const match = /^(?:-{3,} )?([A-Z"'(][^-]{0,100}(?:-[^-]{1,40}){0,3}) (?:-{3,}|(?:- ){3,}-)$/.exec(
     text.slice(span.start, span.end),
   );
   const words = match?.[1];

@@ -3,11 +3,11 @@ import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import type { Leaf, TagItem, TagsLine } from "./tree";
 
-const code = /[A-Za-z0-9][A-Za-z0-9/&.-]*/y;
+const code = /[A-Z0-9][A-Z0-9/&.-]*/iy;
 const link = /\[/y;
 const linkEnd = /\]\([^()\r\n]*\)/y;
 const person = /\([^()\r\n]*\)/y;
-const separator = /[,;:|\\]+|[^\s[(A-Za-z0-9]+/y;
+const separator = /[,;:|\\]+|[^\s[(A-Z0-9]+/iy;
 const continuation = /^[A-Z]{2,6}(?:(?:[,;]? +|[,;])[A-Z]{2,6})*[,;]?$/;
 
 /** The TAGS part: `label`, then codes up to the end of `span`. */

@@ -10,9 +10,12 @@ const folder = path.join(root, "docs/rules");
 describe("the generated pages (npm run generate)", () => {
   it("are those of the rules, and no others", async () => {
     const pages = await rulePages(rules);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".md"),
+    );
     assert.deepEqual(files.sort(), [...pages.keys()].sort());
-    for (const [name, content] of pages) assert.equal(readFileSync(path.join(folder, name), "utf8"), content, name);
+    for (const [name, content] of pages)
+      assert.equal(readFileSync(path.join(folder, name), "utf8"), content, name);
   });
 
   it("leave the table in the README as it should be", async () => {

@@ -12,7 +12,8 @@ export function classificationCard(target: HoverTarget): HoverCard | null {
   const number = kind === "post" || kind === "serial";
   const post = reference && postBySlug(reference.post);
   const section =
-    line.section && /(\d+) ?OF ?(\d+)/.exec(target.text.slice(line.section.start, line.section.end));
+    line.section &&
+    /(?<!\d)(\d{1,3}) ?OF ?(\d{1,3})/.exec(target.text.slice(line.section.start, line.section.end));
   return {
     span: number && reference ? reference.span : target.leaf,
     term: number && reference ? `${reference.post} ${String(reference.serial)}` : classification.name,

@@ -49,8 +49,8 @@ export function filingCard(target: HoverTarget): HoverCard | null {
     kind: "Julian day and filing time",
     lines: [
       `Day ${String(day)} of the year${date ? `: ${dateInWords(date)}` : ""}, ${time.slice(0, 2)}:${time.slice(2)} UTC`,
-      date &&
-        dateTimeGroup &&
+      dateTimeGroup &&
+        date &&
         compareDates(date, dateTimeGroup) !== 0 &&
         "The date-time group has another day.",
     ],

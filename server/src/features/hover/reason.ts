@@ -6,7 +6,7 @@ import { escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
 export function reasonCard(target: HoverTarget): HoverCard | null {
   const printed = spanText(target.text, target.leaf);
   const section = /^1[.,] ?\d/.exec(printed)?.[0].replace(/[, ]+/, ".").replace("..", ".") ?? "";
-  const letters = [...printed.slice(3).matchAll(/(?<![A-Za-z])[A-Ha-h](?![A-Za-z])/g)].map(([letter]) =>
+  const letters = [...printed.slice(3).matchAll(/(?<![A-Z])[A-H](?![A-Z])/gi)].map(([letter]) =>
     letter.toLowerCase(),
   );
   const found = letters.map((letter) => ({ letter, entry: reason(section, letter) }));

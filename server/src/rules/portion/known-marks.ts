@@ -23,5 +23,7 @@ export function nearestMarks(text: string): readonly string[] {
 
 /** The letters of a mark in order of the alphabet, strokes and blanks left out: `S-NF` and `N/SF` give `FNS`. */
 function sorted(mark: string): string {
-  return [...mark.replace(/[^A-Z]/g, "")].sort().join("");
+  return Array.from(mark.replace(/[^A-Z]/g, ""))
+    .sort()
+    .join("");
 }

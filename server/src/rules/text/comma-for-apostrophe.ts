@@ -29,8 +29,7 @@ export const commaForApostrophe: Rule = {
         };
         continue;
       }
-      const [word = ""] =
-        /[A-Za-z]+,[A-Za-z]+/.exec(text.slice(wordStart(text, span.start), span.end + 2)) ?? [];
+      const word = text.slice(wordStart(text, span.start), wordEnd(text, span.end));
       const mended = word.replace(",", "'");
       yield {
         span,
@@ -45,6 +44,12 @@ export const commaForApostrophe: Rule = {
 
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 40 && /[A-Za-z]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 40 && /[A-Z]/i.test(text.charAt(start - 1))) start--;
   return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 2 && /[A-Z]/i.test(text.charAt(end))) end++;
+  return end;
 }
