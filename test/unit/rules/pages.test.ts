@@ -4,22 +4,49 @@ import path from "node:path";
 import { rulePages, withRuleTable } from "../../../scripts/rule-pages";
 import { rules } from "../../../server/src/rules/index";
 
-const root = path.resolve(__dirname, "../../..");
-const folder = path.join(root, "docs/rules");
+describe("the pages of the rules", function () {
+  // Prettier loads once, which a busy machine takes seconds over.
+  this.timeout(20_000);
+  const root = path.resolve(__dirname, "../../..");
+  const folder = path.join(root, "docs", "rules");
+  const remedy = "run npm run generate";
 
-describe("the generated pages (npm run generate)", () => {
-  it("are those of the rules, and no others", async () => {
+  it("say what the rules say, one for each rule and one for all", async () => {
     const pages = await rulePages(rules);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-      name.endsWith(".md"),
+    const written = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"),
+      );
+    assert.deepEqual(
+      written.sort(),
+      [...pages.keys()].sort(),
+      `docs/rules lacks a page, or has one of no rule: ${remedy}`,
     );
-    assert.deepEqual(files.sort(), [...pages.keys()].sort());
-    for (const [name, content] of pages)
-      assert.equal(readFileSync(path.join(folder, name), "utf8"), content, name);
+    for (const [name, content] of pages) {
+      assert.equal(
+        readFileSync(path.join(folder, name), "utf8"),
+        content,
+        `docs/rules/${name} is stale: ${remedy}`,
+      );
+    }
   });
 
-  it("leave the table in the README as it should be", async () => {
+  it("are listed in the README", async () => {
     const readme = readFileSync(path.join(root, "README.md"), "utf8");
-    assert.equal(await withRuleTable(readme, rules), readme);
+    assert.equal(
+      readme,
+      await withRuleTable(readme, rules),
+      `the table of rules in README.md is stale: ${remedy}`,
+    );
+  });
+
+  it("put the table of a README between its markers and touch nothing else", async () => {
+    const before = "# A\n\n<!-- rules:begin -->\n\nold\n\n<!-- rules:end -->\n\nB\n";
+    const after = await withRuleTable(before, rules.slice(0, 1));
+    assert.match(
+      after,
+      /^# A\n\n<!-- rules:begin -->\n\n\| Rule .*\n\| -.*\n\| \[.*\n\n<!-- rules:end -->\n\nB\n$/,
+    );
   });
 });
