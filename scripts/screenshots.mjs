@@ -17,7 +17,7 @@ import {
 /** What each picture shows: the file, and the text that a hover is opened on. */
 const pictures = [
   { name: "sample", file: "000_3cf85b5abb626903.txt", hover: "KNNP" },
-  { name: "malformed-markings", file: "malformed-markings.txt", hover: "S-NF" },
+  { name: "malformed-markings", file: "malformed-markings.txt", hover: "PGOV" },
 ];
 
 await runMain(async () => {
