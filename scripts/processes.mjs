@@ -104,6 +104,20 @@ export async function endGroup(child) {
 export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
+ * Waits until a program has ended; after an interrupt it waits for ever, since then all is being ended.
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {Promise<number>} its exit code, -1 when it did not start or was killed
+ */
+export const ended = (child) =>
+  new Promise((resolve) => {
+    const settle = (/** @type {unknown} */ status) => {
+      if (ending === undefined) resolve(typeof status === "number" ? status : -1);
+    };
+    child.once("close", settle);
+    child.once("error", settle);
+  });
+
+/**
  * Runs a program to its end and collects what it prints.
  * @param {string} command
  * @param {string[]} args
@@ -121,16 +135,10 @@ export async function run(command, args, { limit = 3_600_000, ...options } = {})
     late = `\n${path.basename(command)} was ended: it ran longer than ${limit / 1000} s.`;
     void endGroup(child);
   }, limit);
-  /** @type {number} */
-  const code = await new Promise((resolve) => {
-    child.once("close", (status) => {
-      if (ending === undefined) resolve(status ?? -1);
-    });
-    child.once("error", (error) => {
-      output += error.message;
-      resolve(-1);
-    });
+  child.once("error", (error) => {
+    output += error.message;
   });
+  const code = await ended(child);
   clearTimeout(timer);
   groups.delete(child);
   return { code: late === "" ? code : -1, output: output.trim() + late };

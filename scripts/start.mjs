@@ -42,10 +42,11 @@ function readArguments() {
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   }
+  // npm keeps an option that stands before `--` for itself: `--port=N` becomes a variable, `--port N` a flag and a word.
+  const kept = process.env["npm_config_port"];
+  const given = values.port ?? (kept === "true" ? positionals.shift() : kept);
   if (positionals.length > 1)
     throw new Failure(`One folder at a time, not ${positionals.length}.\n\n${usage}`);
-  // npm keeps the options that stand before `--` for itself and hands them over in the environment.
-  const given = values.port ?? process.env["npm_config_port"];
   const port = given === undefined ? undefined : Number(given);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
     throw new Failure(`The port must be a number from 1 to 65535, not "${given}".`);
@@ -93,7 +94,7 @@ async function openServer(folder, wantedPort) {
 
   // From here on an interrupt is how one ends it, and no failure.
   process.exitCode = 0;
-  await server.exited;
+  await server.ended;
   await server.end();
   throw new Failure(`The VS Code server ended by itself: its log is ${path.join(userData, "server.log")}.`);
 }

@@ -1,9 +1,8 @@
 // The VS Code server: starting and ending it, the addresses of its windows, and a browser to show them.
-import { once } from "node:events";
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
-import { Failure, endGroup, run, sleep, startGroup } from "./processes.mjs";
+import { Failure, endGroup, ended, run, sleep, startGroup } from "./processes.mjs";
 import { chromium as chromiumPath, serverNode, serverScript } from "./setup.mjs";
 
 const host = "127.0.0.1";
@@ -75,7 +74,7 @@ export async function startServer({ port, token, options = [], env = process.env
     const files = payload.length > 0 ? `&payload=${readable(JSON.stringify(payload))}` : "";
     return `${origin}?tkn=${token}&folder=${readable(folder)}${files}`;
   };
-  return { address, uri, end, exited: once(server, "exit") };
+  return { address, uri, end, ended: ended(server) };
 }
 
 /** Text as a part of an address that a person will read: what may stand as it is, stands.
