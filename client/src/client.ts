@@ -1,4 +1,4 @@
-import type { LogOutputChannel, TextDocument } from "vscode";
+import type { LogOutputChannel, TextDocument, Uri } from "vscode";
 import {
   ErrorCodes,
   LanguageClient,
@@ -14,8 +14,8 @@ import type { ServerState } from "./language-server";
 
 /** The language client, which writes what goes wrong to the log and never shows a pop-up. */
 export class CableClient extends LanguageClient {
-  /** `serverModule`: path of the language server's bundle. */
-  constructor(serverModule: string, log: LogOutputChannel) {
+  /** `serverModule`: path of the language server's bundle; `rulePages`: the folder that findings link into. */
+  constructor(serverModule: string, rulePages: Uri, log: LogOutputChannel) {
     const server: ServerOptions = {
       run: { module: serverModule, transport: TransportKind.ipc },
       debug: {
@@ -27,6 +27,7 @@ export class CableClient extends LanguageClient {
     super("cable", "Cable Text", server, {
       // Without a scheme: untitled documents, virtual workspaces and the sides of a diff are cables, too.
       documentSelector: [{ language: "cable" }],
+      initializationOptions: { rulePages: `${rulePages.toString()}/` },
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,

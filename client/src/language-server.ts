@@ -59,8 +59,9 @@ export class LanguageServer implements Disposable {
   async #load(): Promise<CableClient> {
     this.#become("starting");
     const { CableClient, stateOf } = await import("./client");
-    const serverModule = Uri.joinPath(this.#context.extensionUri, "dist", "server.js").fsPath;
-    const client = new CableClient(serverModule, this.#log());
+    const { extensionUri } = this.#context;
+    const serverModule = Uri.joinPath(extensionUri, "dist", "server.js").fsPath;
+    const client = new CableClient(serverModule, Uri.joinPath(extensionUri, "docs", "rules"), this.#log());
     client.onDidChangeState(({ newState }) => {
       this.#become(stateOf(newState));
     });

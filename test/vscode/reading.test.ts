@@ -27,6 +27,14 @@ describe("the sample in VS Code", () => {
     );
   });
 
+  it("links every finding to the page of its rule", async () => {
+    for (const { code } of vscode.languages.getDiagnostics(document.uri)) {
+      assert.ok(typeof code === "object");
+      assert.match(code.target.path, new RegExp(`/docs/rules/${code.value}\\.md$`));
+      await vscode.workspace.fs.stat(code.target);
+    }
+  });
+
   it("explains a TAGS code on hover", async () => {
     const at = document.positionAt(document.getText().indexOf("KNNP") + 1);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
