@@ -77,9 +77,14 @@ await runMain(async () => {
  * @param {Suite} suite
  */
 async function runSuite({ commands, minutes, prepare, mocha }) {
-  const temporary = mkdtempSync(path.join(os.tmpdir(), "cable-text-test-"));
+  // Whatever a suite leaves among the temporary files goes with it, also after an interrupt.
+  const temporary = mkdtempSync(path.join(os.tmpdir(), "cable-text-"));
+  const clean = () => {
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  process.once("exit", clean);
   const countsFile = path.join(temporary, "counts.jsonl");
-  const env = { ...process.env, CABLE_TEXT_COUNTS: countsFile };
+  const env = { ...process.env, TMPDIR: temporary, CABLE_TEXT_COUNTS: countsFile };
   const outputs = [];
   try {
     await prepare?.();
@@ -94,7 +99,8 @@ async function runSuite({ commands, minutes, prepare, mocha }) {
   const reported = mocha
     ? readCounts(countsFile)
     : { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1, skipped: 0 };
-  rmSync(temporary, { recursive: true });
+  clean();
+  process.off("exit", clean);
   const counts = judge(reported, endedWell);
   if (counts.failed > 0) console.log(endedWell ? "No test was run." : outputs.join("\n"));
   return counts;
