@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import type { ClassificationLine, Telegram } from "../syntax/tree";
+import type { ClassificationLine } from "../syntax/tree";
 
 /** Levels from the lowest to the highest; SBU stands for every control on unclassified text (LOU, FOUO, EFTO). */
 export const levels = ["U", "SBU", "C", "S", "TS"] as const;
@@ -41,9 +41,7 @@ const lines: readonly (readonly [letters: string, level: Level, name: string])[]
 ];
 
 /** The overall classification, from the classification line; a damaged level is read as the nearest one. */
-export function classificationOf(text: string, telegram: Telegram): Classification | null {
-  const line = telegram.opening?.parts.find((part) => part.kind === "classificationLine");
-  if (line === undefined) return null;
+export function readClassification(text: string, line: ClassificationLine): Classification | null {
   const letters = text
     .slice(line.level.start, line.level.end)
     .replace(/[^A-Z]/gi, "")

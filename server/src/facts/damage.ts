@@ -1,5 +1,5 @@
+import { isLetter } from "../text/characters";
 import type { Span } from "../text/span";
-import type { Telegram } from "../syntax/tree";
 
 /** A comma where a typographic quotation mark was lost. */
 export interface LostQuote {
@@ -7,18 +7,18 @@ export interface LostQuote {
   readonly kind: "apostrophe" | "stray";
   /** The comma alone. */
   readonly span: Span;
+  /** The word with the comma in it: "Khan,s"; for a stray comma the word before it. */
+  readonly word: string;
   /** For an apostrophe, whether it can be nothing else: a possessive of a singular word, or n't. */
   readonly certain: boolean;
 }
 
 const suffix = /(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)(?![A-Za-z0-9])/y;
 
-/** Commas that stand for a lost apostrophe or quotation mark, in the subject and the text. */
-export function lostQuotes(text: string, telegram: Telegram): readonly LostQuote[] {
+/** Commas that stand for a lost apostrophe or quotation mark, in the given parts of a text. */
+export function lostQuotes(text: string, parts: readonly Span[]): readonly LostQuote[] {
   const found: LostQuote[] = [];
-  const subject = telegram.opening?.parts.find((part) => part.kind === "subject");
-  for (const span of [subject?.title, telegram.body]) {
-    if (!span) continue;
+  for (const span of parts) {
     for (let at = text.indexOf(",", span.start); at !== -1 && at < span.end; at = text.indexOf(",", at + 1)) {
       const quote = quoteAt(text, at);
       if (quote !== null) found.push(quote);
@@ -33,7 +33,10 @@ function quoteAt(text: string, at: number): LostQuote | null {
   // Nearly every comma has a blank behind it: those are done with here.
   if (after === 32) return null;
   const span = { start: at, end: at + 1 };
-  if (before === 46) return isStray(text, at) ? { kind: "stray", span, certain: false } : null;
+  if (before === 46) {
+    const word = wordBefore(text, at - 1);
+    return isStray(text, at, word) ? { kind: "stray", span, word, certain: false } : null;
+  }
   if (!isLetter(before) || !isLetter(after)) return null;
   suffix.lastIndex = at + 1;
   if (!suffix.test(text)) return null;
@@ -43,12 +46,12 @@ function quoteAt(text: string, at: number): LostQuote | null {
   const ending = text.slice(at + 1, suffix.lastIndex).toLowerCase();
   if (ending === "t" && !/n$/i.test(word)) return null;
   const certain = ending === "t" || (ending === "s" && word.length > 1 && !/s$/i.test(word));
-  return { kind: "apostrophe", span, certain };
+  return { kind: "apostrophe", span, word: word + text.slice(at, suffix.lastIndex), certain };
 }
 
 /** `house arrest.,` as the last of a paragraph: inside a line "etc.," and "U.S.," are good English. */
-function isStray(text: string, at: number): boolean {
-  if (wordBefore(text, at - 1).length < 4) return false;
+function isStray(text: string, at: number, word: string): boolean {
+  if (word.length < 4) return false;
   return /(?:[ \t]*(?:\r\n|\n|\r)){1,2}(?=[-¶ \t\r\n]|$)|$/y.test(text.slice(at + 1, at + 12));
 }
 
@@ -56,8 +59,4 @@ function wordBefore(text: string, at: number): string {
   let start = at;
   while (start > 0 && at - start < 40 && isLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, at);
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

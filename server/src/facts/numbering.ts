@@ -19,7 +19,8 @@ export interface NumberedParagraph {
   readonly sequence: Sequence;
   /** The number and its stop, as printed: `14.` */
   readonly span: Span;
-  readonly pilcrow: boolean;
+  /** The paragraph before it in the telegram's own count; `null` for the first. */
+  readonly previous: NumberedParagraph | null;
 }
 
 /** Reads the numbers of a telegram's paragraphs, in order of the text. */
@@ -28,20 +29,20 @@ export function numberParagraphs(
   paragraphs: readonly Paragraph[],
 ): readonly NumberedParagraph[] {
   const numbered: NumberedParagraph[] = [];
-  /** The last number of the telegram's own count, and of a list that counts for itself within it. */
-  let last = 0;
+  /** The last of the telegram's own count, and the last number of a list that counts for itself within it. */
+  let previous: NumberedParagraph | null = null;
   let inner = 0;
   for (const paragraph of paragraphs) {
     const span = paragraph.number;
     if (span === null) continue;
+    const last: number = previous?.number ?? 0;
     const label = spanText(text, span);
     const digits = label.replace(/\D/g, "");
     const printed = Number(digits);
-    const pilcrow = label.startsWith("¶");
     let number = printed;
     let sequence: Sequence;
     if (printed === last + 1) sequence = "next";
-    else if (!pilcrow && digits === `1${String(last + 1)}`) {
+    else if (!label.startsWith("¶") && digits === `1${String(last + 1)}`) {
       sequence = "pilcrowAsOne";
       number = last + 1;
     } else if (printed === inner + 1 && last > 0) {
@@ -50,18 +51,19 @@ export function numberParagraphs(
     } else if (printed === last) sequence = "repeated";
     else if (printed > last) sequence = "gap";
     else sequence = "inner";
-    if (sequence !== "inner") {
-      last = number;
-      inner = 0;
-    }
-    numbered.push({
+    const entry: NumberedParagraph = {
       paragraph,
       printed,
       number,
       sequence,
       span: { start: span.start, end: span.end },
-      pilcrow,
-    });
+      previous,
+    };
+    if (sequence !== "inner") {
+      previous = entry;
+      inner = 0;
+    }
+    numbered.push(entry);
   }
   return numbered;
 }

@@ -1,5 +1,5 @@
 import { spanText } from "../text/span";
-import type { OrderLine, Telegram } from "../syntax/tree";
+import type { OrderLine } from "../syntax/tree";
 import { fullYear, months, type CalendarDate } from "./date-time-group";
 
 /** What the E.O. line says of declassification. */
@@ -18,9 +18,7 @@ export interface Order {
   readonly declassification: Declassification | null;
 }
 
-export function orderOf(text: string, telegram: Telegram): Order | null {
-  const line = telegram.opening?.parts.find((part) => part.kind === "orderLine");
-  if (line === undefined) return null;
+export function readOrder(text: string, line: OrderLine): Order {
   return {
     line,
     number: line.number && spanText(text, line.number),

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { partKey, sameKey } from "../syntax/nest";
+import { beginsWithBegin, partKey, sameKey } from "../syntax/nest";
 import type { Block, Body, Leaf } from "../syntax/tree";
 
 /**
@@ -83,8 +83,4 @@ export function partsOf(text: string, body: Body | null): Parts {
   };
   body?.blocks.forEach(visit);
   return { openers, closers };
-}
-
-function beginsWithBegin(text: string, part: Leaf): boolean {
-  return /^[[(]?begin/i.test(text.slice(part.start, part.start + 8));
 }

@@ -9,12 +9,12 @@ import type {
   TagsLine,
   Telegram,
 } from "../syntax/tree";
-import { classificationOf, type Classification } from "./classification";
+import { readClassification, type Classification } from "./classification";
 import { lostQuotes, type LostQuote } from "./damage";
 import { readDateTimeGroup, type DateTimeGroup } from "./date-time-group";
 import { readMessageReference, type MessageReference } from "./message-reference";
 import { numberParagraphs, type NumberedParagraph } from "./numbering";
-import { orderOf, type Order } from "./order";
+import { readOrder, type Order } from "./order";
 import { partsOf, type Parts } from "./parts";
 import { readPortion, type Portion } from "./portion";
 import { readTags, type Tag } from "./tags";
@@ -50,7 +50,9 @@ export interface Caption {
 
 export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
   const parts = telegram.opening?.parts ?? [];
-  const classification = classificationOf(text, telegram);
+  const classificationLine = parts.find((part) => part.kind === "classificationLine");
+  const classification = classificationLine ? readClassification(text, classificationLine) : null;
+  const orderLine = parts.find((part) => part.kind === "orderLine");
   const dateTimeLine = telegram.heading?.dateTime ?? null;
   const dateTimeGroup = dateTimeLine && readDateTimeGroup(text, dateTimeLine);
   const tagsLine = parts.find((part) => part.kind === "tagsLine") ?? null;
@@ -64,7 +66,7 @@ export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
     reference: readMessageReference(text, classification, dateTimeGroup?.year ?? null),
     dateTimeGroup,
     captions: parts.filter((part) => part.kind === "captionLine").flatMap((line) => readCaptions(text, line)),
-    order: orderOf(text, telegram),
+    order: orderLine ? readOrder(text, orderLine) : null,
     tagsLine,
     tags: tagsLine === null ? [] : readTags(text, tagsLine, dateTimeGroup?.year),
     subject,
@@ -74,7 +76,10 @@ export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
     portions: marks.filter((mark) => mark !== null).map((mark) => readPortion(text, mark)),
     points,
     parts: partsOf(text, telegram.body),
-    lostQuotes: lostQuotes(text, telegram),
+    lostQuotes: lostQuotes(
+      text,
+      [subject?.title, telegram.body].filter((part) => part != null),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
-import { lineSpan, type Lines } from "../text/lines";
+import { skipBlanks } from "../text/characters";
+import { isBlankLine, lineContent, lineSpan, nextTextLine, type Lines } from "../text/lines";
 import type { Span } from "../text/span";
-import { leaf, tile, trimmed } from "./build";
+import { inOrder, leaf, tile } from "./build";
 import { findInline, openerAt } from "./inline";
 import { nest } from "./nest";
 import { paragraphNumberEnd } from "./paragraph-number";
@@ -68,13 +69,8 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
   };
   const lastPoint = (): OpenPoint | null => open?.points.at(-1) ?? loose;
   const textEnd = (): number => lastPoint()?.end ?? open?.textEnd ?? 0;
-  const blankAt = (line: number): boolean => {
-    if (line >= last) return true;
-    const span = trimmed(text, lineSpan(lines, line));
-    return span.start === span.end;
-  };
-  const ruleAt = (line: number): boolean =>
-    line < last && shape.isRule(text, trimmed(text, lineSpan(lines, line)));
+  const blankAt = (line: number): boolean => line >= last || isBlankLine(lines, line);
+  const ruleAt = (line: number): boolean => line < last && shape.isRule(text, lineContent(lines, line));
 
   const startParagraph = (span: Span, numberEnd: number | null): void => {
     close();
@@ -104,7 +100,7 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
   };
 
   for (let line = first; line < last; line++) {
-    const span = trimmed(text, lineSpan(lines, line));
+    const span = lineContent(lines, line);
     if (span.start === span.end) {
       afterBlank = true;
       continue;
@@ -129,7 +125,7 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
       if (holder !== null && sentenceGoesOn(lines, line, last, textEnd())) {
         holder.markers.push(marker);
         goOn(span);
-        line = skipBlankLines(lines, line + 1, last) - 1;
+        line = nextTextLine(lines, line + 1, last) - 1;
       } else {
         close();
         blocks.push(marker);
@@ -258,18 +254,6 @@ function finishPoint(point: OpenPoint, inline: InlineCursor): Point {
 
 type Inner = Leaf | PageMarker;
 
-/** In order of the text, without what lies inside another. */
-function inOrder(items: readonly Inner[]): Inner[] {
-  let end = -1;
-  return [...items]
-    .sort((a, b) => a.start - b.start)
-    .filter((item) => {
-      if (item.start < end) return false;
-      end = item.end;
-      return true;
-    });
-}
-
 /** The given nodes with leaves of running text between them. */
 function withText(start: number, end: number, inner: readonly Inner[]): Inner[] {
   const nodes: Inner[] = [];
@@ -313,9 +297,9 @@ function isPoint(
 
 /** Whether the text that stopped at `end` goes on behind the page break on `line`. */
 function sentenceGoesOn(lines: Lines, line: number, last: number, end: number): boolean {
-  const next = skipBlankLines(lines, line + 1, last);
+  const next = nextTextLine(lines, line + 1, last);
   if (next >= last) return false;
-  const span = trimmed(lines.text, lineSpan(lines, next));
+  const span = lineContent(lines, next);
   if (paragraphNumberEnd(lines.text, span.start) !== null || shape.isDash(lines.text, span.start))
     return false;
   if (shape.isPageMarker(lines.text, span) || shape.isStandingCaption(lines.text, span)) return true;
@@ -325,9 +309,9 @@ function sentenceGoesOn(lines: Lines, line: number, last: number, end: number): 
 }
 
 function paragraphFollows(lines: Lines, line: number, last: number): boolean {
-  const next = skipBlankLines(lines, line + 1, last);
+  const next = nextTextLine(lines, line + 1, last);
   if (next >= last) return false;
-  const span = trimmed(lines.text, lineSpan(lines, next));
+  const span = lineContent(lines, next);
   return (
     paragraphNumberEnd(lines.text, span.start) !== null ||
     parsePortionMark(lines.text, span.start, span.end)?.open != null
@@ -335,25 +319,8 @@ function paragraphFollows(lines: Lines, line: number, last: number): boolean {
 }
 
 function afterBlankLine(lines: Lines, line: number, first: number): boolean {
-  if (line === first) return true;
-  const span = trimmed(lines.text, lineSpan(lines, line - 1));
-  return span.start === span.end || shape.isRule(lines.text, span);
-}
-
-function skipBlankLines(lines: Lines, from: number, last: number): number {
-  let line = from;
-  while (line < last) {
-    const span = trimmed(lines.text, lineSpan(lines, line));
-    if (span.start !== span.end) break;
-    line++;
-  }
-  return line;
-}
-
-function skipBlanks(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && text.charCodeAt(at) <= 32) at++;
-  return at;
+  if (line === first || isBlankLine(lines, line - 1)) return true;
+  return shape.isRule(lines.text, lineContent(lines, line - 1));
 }
 
 function isCapital(code: number): boolean {

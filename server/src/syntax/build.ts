@@ -1,4 +1,3 @@
-import type { Span } from "../text/span";
 import type { Leaf, LeafKind, Node } from "./tree";
 
 export function leaf<K extends LeafKind>(kind: K, start: number, end: number): Leaf<K> {
@@ -29,10 +28,14 @@ export function* leaves(node: Node): Iterable<Leaf> {
   else for (const child of node.children) yield* leaves(child);
 }
 
-/** The span without blanks at its ends. */
-export function trimmed(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && text.charCodeAt(start) <= 32) start++;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-  return { start, end };
+/** Nodes in order of the text, without those that begin inside another. */
+export function inOrder<N extends Node>(nodes: readonly N[]): N[] {
+  let end = 0;
+  return [...nodes]
+    .sort((a, b) => a.start - b.start)
+    .filter((node) => {
+      if (node.start < end) return false;
+      end = node.end;
+      return true;
+    });
 }

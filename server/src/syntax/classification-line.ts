@@ -1,7 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
+import { trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
-import { leaf, tile, trimmed } from "./build";
+import { leaf, tile } from "./build";
 import type { ClassificationLine, Leaf } from "./tree";
 
 // Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose.
@@ -36,13 +37,19 @@ export function parseClassificationLine(text: string, span: Span): Classificatio
     post: optional("post", post),
     serial: optional("serial", serial),
   };
-  const caption1 = optional("caption", captionSpan);
+  const printedCaption = optional("caption", captionSpan);
   return {
     kind: "classificationLine",
     ...span,
     ...nodes,
     damaged: intact === null,
-    children: tile(span.start, span.end, [nodes.level, nodes.section, nodes.post, nodes.serial, caption1]),
+    children: tile(span.start, span.end, [
+      nodes.level,
+      nodes.section,
+      nodes.post,
+      nodes.serial,
+      printedCaption,
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
-import { lineSpan, type Lines } from "../text/lines";
-import { leaf, tile, trimmed } from "./build";
+import { lineContent, type Lines } from "../text/lines";
+import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
 import type { Ending, Leaf } from "./tree";
 
@@ -24,7 +24,7 @@ export function parseEnding(
   let firstLine = last;
   let signature: Leaf<"text"> | null = null;
   for (; line >= first; line--) {
-    const span = trimmed(text, lineSpan(lines, line));
+    const span = lineContent(lines, line);
     if (span.start === span.end) continue;
     const content = span.end - span.start > 60 ? "" : text.slice(span.start, span.end);
     if (endOfMessage.test(content)) {
@@ -52,7 +52,7 @@ export function parseEnding(
 
 function sentenceEndsAbove(lines: Lines, line: number, first: number): boolean {
   for (let above = line - 1; above >= first; above--) {
-    const span = trimmed(lines.text, lineSpan(lines, above));
+    const span = lineContent(lines, above);
     if (span.start !== span.end) return /[.)"]/.test(lines.text.charAt(span.end - 1));
   }
   return false;

@@ -1,7 +1,8 @@
-import { lineSpan, type Lines } from "../text/lines";
+import { trimmed } from "../text/characters";
+import { lineContent, type Lines } from "../text/lines";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
-import { leaf, tile, trimmed } from "./build";
+import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
 import type {
   Addressee,
@@ -64,7 +65,7 @@ export function parseHeading(
   let role: AddressRole | null = null;
   let next = first;
   for (let line = first; line < last; line++) {
-    const span = trimmed(text, lineSpan(lines, line));
+    const span = lineContent(lines, line);
     if (span.start === span.end) {
       // A blank line stands after format line 2 of some copies; among the addressees it ends the heading.
       if (role !== null && !addressFollows(lines, line, last)) break;
@@ -260,7 +261,7 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
 /** Whether the next line with text, at most two lines on, still lists an addressee. */
 function addressFollows(lines: Lines, line: number, last: number): boolean {
   for (let next = line + 1; next < Math.min(last, line + 3); next++) {
-    const span = trimmed(lines.text, lineSpan(lines, next));
+    const span = lineContent(lines, next);
     if (span.start === span.end) continue;
     const scanner = new Scanner(lines.text, span);
     return (scanner.take(addressLabel) ?? scanner.take(/R[A-Z]{3,7}(?=\/[A-Z])/y)) !== null;
@@ -271,7 +272,7 @@ function addressFollows(lines: Lines, line: number, last: number): boolean {
 /** Whether one of the next three lines is a format line: then the line between is damage, not the end. */
 function formatFollows(lines: Lines, line: number, last: number): boolean {
   for (let next = line + 1; next < Math.min(last, line + 4); next++) {
-    const span = trimmed(lines.text, lineSpan(lines, next));
+    const span = lineContent(lines, next);
     if (parseFormatLine(lines.text, span) ?? parseAddressLine(lines.text, span, null)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
-import { leaf } from "./build";
+import { isLetter } from "../text/characters";
+import { inOrder, leaf } from "./build";
 import type { Leaf } from "./tree";
 
 const nouns =
@@ -35,7 +36,8 @@ export function findInline(text: string, start: number, end: number): Leaf<"labe
       found.push(leaf(word.startsWith("E") ? "closer" : "label", at, stop));
     }
   }
-  return withoutNested(found.sort((a, b) => a.start - b.start));
+  // "Comment." inside "End Comment." is no opener.
+  return inOrder(found);
 }
 
 /** `SUMMARY:` at the head of a paragraph's text; `null` when the text begins otherwise. */
@@ -44,18 +46,4 @@ export function openerAt(text: string, at: number, end: number): Leaf<"label"> |
   return openerPhrase.test(text) && openerPhrase.lastIndex <= end
     ? leaf("label", at, openerPhrase.lastIndex)
     : null;
-}
-
-/** "Comment." inside "End Comment." is no opener. */
-function withoutNested<L extends Leaf>(sorted: readonly L[]): L[] {
-  let end = 0;
-  return sorted.filter((item) => {
-    if (item.start < end) return false;
-    end = item.end;
-    return true;
-  });
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

@@ -77,7 +77,7 @@ function matchedBegins(text: string, flat: readonly FlatBlock[]): ReadonlySet<Ti
   const open: TitleLine[] = [];
   const matched = new Set<TitleLine>();
   for (const block of flat) {
-    if (block.kind === "title" && /^[[(]?begin/i.test(text.slice(block.title.start, block.title.start + 8))) {
+    if (block.kind === "title" && beginsWithBegin(text, block.title)) {
       open.push(block);
       if (open.length > deepest) open.shift();
     } else if (block.kind === "closerLine") {
@@ -90,6 +90,11 @@ function matchedBegins(text: string, flat: readonly FlatBlock[]): ReadonlySet<Ti
     }
   }
   return matched;
+}
+
+/** Whether words open a part by saying so: `BEGIN TEXT`, `[Begin note`. */
+export function beginsWithBegin(text: string, part: Leaf): boolean {
+  return /^[[(]?begin/i.test(text.slice(part.start, part.start + 8));
 }
 
 /** The words of a heading, opener or closer that say which part it names: lower case, without Begin, End, of. */

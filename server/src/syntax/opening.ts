@@ -1,7 +1,8 @@
-import { lineSpan, type Lines } from "../text/lines";
+import { trimmed } from "../text/characters";
+import { lineContent, nextTextLine, type Lines } from "../text/lines";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
-import { leaf, tile, trimmed } from "./build";
+import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
 import { startsParagraph } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
@@ -10,6 +11,7 @@ import { parseTags, continuesTags } from "./tags";
 import type {
   CaptionLine,
   ClassifierPart,
+  Leaf,
   Opening,
   OpeningPart,
   OrderLine,
@@ -34,12 +36,11 @@ export function parseOpening(
   first: number,
   last: number,
 ): { opening: Opening; next: number } | null {
-  const { text } = lines;
   const parts: OpeningPart[] = [];
   let next = first;
   let line = first;
   while (line < last) {
-    const span = trimmed(text, lineSpan(lines, line));
+    const span = lineContent(lines, line);
     if (span.start === span.end) {
       line++;
       continue;
@@ -83,9 +84,9 @@ function parsePart(
   const one = (node: OpeningPart): Part => ({ node, next: line + 1 });
   if (matches(orderLabel, text, span.start)) return parseOrder(lines, line, last, span);
   const labelled =
-    labelledPart(lines, line, last, span, tagsLabel, parseTagsPart) ??
+    labelledPart(lines, line, last, span, tagsLabel, parseTags) ??
     labelledPart(lines, line, last, span, subjectLabel, parseSubject) ??
-    labelledPart(lines, line, last, span, referenceLabel, parseReferencesPart) ??
+    labelledPart(lines, line, last, span, referenceLabel, parseReferences) ??
     labelledPart(lines, line, last, span, classifierLabel, parseClassifier);
   if (labelled !== null) return labelled;
   if (matches(captionLine, text, span.start)) return one(parseCaption(text, span));
@@ -93,8 +94,7 @@ function parsePart(
   const classification = classified ? null : parseClassificationLine(text, span);
   if (classification !== null) return one(classification);
   // Between the captions and the E.O. line anything may stand; later, a line without a label is text.
-  const labelled0 = before.some((part) => isLabelled(part));
-  if (labelled0 || startsParagraph(text, span.start) || before.length === 0) return null;
+  if (before.some(isLabelled) || startsParagraph(text, span.start) || before.length === 0) return null;
   const body = leaf("text", span.start, span.end);
   const passing: PassingLine = { kind: "passingLine", ...span, body, children: [body] };
   return one(passing);
@@ -104,7 +104,7 @@ function isLabelled(part: OpeningPart): boolean {
   return part.kind !== "classificationLine" && part.kind !== "captionLine" && part.kind !== "passingLine";
 }
 
-type ParsePart = (text: string, label: Span, span: Span) => OpeningPart;
+type ParsePart = (text: string, label: Leaf<"label">, span: Span) => OpeningPart;
 
 /** A part that begins with a label and runs on to a blank line or the next label. */
 function labelledPart(
@@ -118,15 +118,15 @@ function labelledPart(
   const found = new Scanner(lines.text, span).take(label);
   if (found === null) return null;
   const { end, next } = runsTo(lines, line, last, label);
-  return { node: parse(lines.text, found, { start: span.start, end }), next };
+  return { node: parse(lines.text, leaf("label", found.start, found.end), { start: span.start, end }), next };
 }
 
 function runsTo(lines: Lines, line: number, last: number, label: RegExp): { end: number; next: number } {
   const { text } = lines;
   let next = line + 1;
-  let end = trimmed(text, lineSpan(lines, line)).end;
+  let end = lineContent(lines, line).end;
   for (; next < last; next++) {
-    const span = trimmed(text, lineSpan(lines, next));
+    const span = lineContent(lines, next);
     if (span.start === span.end) {
       // A lettered list of references may have blank lines between its items; nothing else goes on behind one.
       const item: number = label === referenceLabel ? listGoesOnAt(lines, next, last) : -1;
@@ -143,14 +143,10 @@ function runsTo(lines: Lines, line: number, last: number, label: RegExp): { end:
 
 /** The next line with text if it goes on with a lettered list of references, else -1. */
 function listGoesOnAt(lines: Lines, blank: number, last: number): number {
-  for (let line = blank + 1; line < last; line++) {
-    const span = trimmed(lines.text, lineSpan(lines, line));
-    if (span.start === span.end) continue;
-    return /^¶?(?:REF )?(?:\([A-Z]\)|[A-Z][.)]) /.test(lines.text.slice(span.start, span.start + 8))
-      ? line
-      : -1;
-  }
-  return -1;
+  const line = nextTextLine(lines, blank, last);
+  if (line === last) return -1;
+  const { start } = lineContent(lines, line);
+  return /^¶?(?:REF )?(?:\([A-Z]\)|[A-Z][.)]) /.test(lines.text.slice(start, start + 8)) ? line : -1;
 }
 
 function startsLabel(text: string, at: number): boolean {
@@ -196,21 +192,13 @@ function parseOrder(lines: Lines, line: number, last: number, span: Span): Part 
   if (tagsAt === null) return { node, next: line + 1 };
   const found = new Scanner(text, { start: tagsAt, end: span.end }).take(tagsLabel);
   const run = runsTo(lines, line, last, tagsLabel);
-  const tags = parseTagsPart(text, found ?? { start: tagsAt, end: tagsAt }, { start: tagsAt, end: run.end });
+  const tags = parseTags(text, leaf("label", tagsAt, found?.end ?? tagsAt), { start: tagsAt, end: run.end });
   return { node, more: tags, next: run.next };
 }
 
 function tagsOnLine(text: string, from: number, end: number): number | null {
   const at = text.slice(from, end).search(/\bTAGS?\b/);
   return at === -1 ? null : from + at;
-}
-
-function parseTagsPart(text: string, label: Span, span: Span): OpeningPart {
-  return parseTags(text, leaf("label", label.start, label.end), span);
-}
-
-function parseReferencesPart(text: string, label: Span, span: Span): OpeningPart {
-  return parseReferences(text, leaf("label", label.start, label.end), span);
 }
 
 function parseCaption(text: string, span: Span): CaptionLine {
@@ -225,8 +213,7 @@ function parseCaption(text: string, span: Span): CaptionLine {
   };
 }
 
-function parseSubject(text: string, label: Span, span: Span): SubjectPart {
-  const labelLeaf = leaf("label", label.start, label.end);
+function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPart {
   const rest = trimmed(text, { start: label.end, end: span.end });
   const mark = text.charAt(rest.start) === "(" ? parsePortionMark(text, rest.start, rest.end) : null;
   const titleSpan = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
@@ -234,22 +221,21 @@ function parseSubject(text: string, label: Span, span: Span): SubjectPart {
   return {
     kind: "subject",
     ...span,
-    label: labelLeaf,
+    label,
     mark,
     title,
-    children: tile(span.start, span.end, [labelLeaf, mark, title]),
+    children: tile(span.start, span.end, [label, mark, title]),
   };
 }
 
-function parseClassifier(text: string, label: Span, span: Span): ClassifierPart {
-  const labelLeaf = leaf("label", label.start, label.end);
+function parseClassifier(text: string, label: Leaf<"label">, span: Span): ClassifierPart {
   const reason = findReason(text, { start: label.end, end: span.end });
   return {
     kind: "classifier",
     ...span,
-    label: labelLeaf,
+    label,
     reason,
-    children: tile(span.start, span.end, [labelLeaf, reason]),
+    children: tile(span.start, span.end, [label, reason]),
   };
 }
 

@@ -1,6 +1,7 @@
-import { lineSpan, splitLines, type Lines } from "../text/lines";
+import { trimmed } from "../text/characters";
+import { lineContent, nextTextLine, splitLines, type Lines } from "../text/lines";
 import { parseBody } from "./body";
-import { leaf, tile, trimmed } from "./build";
+import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
 import { parseEnding } from "./ending";
 import { opensHeading, opensTelegram, parseHeading } from "./heading";
@@ -62,10 +63,9 @@ function parseTelegram(lines: Lines, first: number, last: number): Telegram | nu
   const opening = parsedOpening?.opening ?? null;
   const ending = parsedEnding?.ending ?? null;
   const parts = [heading, opening, body, ending].filter((part) => part !== null);
-  const start = firstText(lines, first, last);
   const lastPart = parts.at(-1);
-  const firstPart = parts[0];
-  if (lastPart === undefined || firstPart === undefined || start === -1) return null;
+  if (lastPart === undefined) return null;
+  const { start } = lineContent(lines, nextTextLine(lines, first, last));
   const children: Node[] = [];
   let at = start;
   for (const part of parts) {
@@ -87,19 +87,11 @@ function parseTelegram(lines: Lines, first: number, last: number): Telegram | nu
   };
 }
 
-function firstText(lines: Lines, first: number, last: number): number {
-  for (let line = first; line < last; line++) {
-    const span = trimmed(lines.text, lineSpan(lines, line));
-    if (span.start !== span.end) return span.start;
-  }
-  return -1;
-}
-
 /** The first line of the heading, which stands above the classification line; -1 when there is none. */
 function findHeading(lines: Lines, first: number, last: number): number {
   let seen = 0;
   for (let line = first; line < last && seen < wrapperLines; line++) {
-    const span = trimmed(lines.text, lineSpan(lines, line));
+    const span = lineContent(lines, line);
     if (span.start === span.end) continue;
     if (opensHeading(lines.text, span.start)) return line;
     if (parseClassificationLine(lines.text, span) !== null) return -1;
@@ -116,7 +108,7 @@ function findOpening(lines: Lines, first: number, last: number): number {
   let seen = 0;
   let labelled = -1;
   for (let line = first; line < last && seen < wrapperLines; line++) {
-    const span = trimmed(lines.text, lineSpan(lines, line));
+    const span = lineContent(lines, line);
     if (span.start === span.end) continue;
     seen++;
     if (parseClassificationLine(lines.text, span) !== null) return line;

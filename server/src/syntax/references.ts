@@ -1,5 +1,6 @@
+import { trimmed } from "../text/characters";
 import type { Span } from "../text/span";
-import { leaf, tile, trimmed } from "./build";
+import { leaf, tile } from "./build";
 import type { Leaf, ReferenceItem, ReferencesPart } from "./tree";
 
 // A letter opens an item at the start of the list, of a line, or after a blank: `A. STATE 1 B. QUITO 2`.

@@ -43,7 +43,6 @@ export type LeafKind =
   | "markText"
   | "pageMarker"
   | "closer"
-  | "redaction"
   | "debris";
 
 export interface Leaf<K extends LeafKind = LeafKind> extends Span {

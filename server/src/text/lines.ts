@@ -1,3 +1,4 @@
+import { trimmed } from "./characters";
 import type { Span } from "./span";
 
 /** Zero-based line and UTF-16 character, as LSP counts them. */
@@ -72,12 +73,19 @@ export function lineSpan(lines: Lines, line: number): Span {
   return { start: lines.starts[line] ?? lines.text.length, end: lines.ends[line] ?? lines.text.length };
 }
 
-/** Where the line after `line` begins; the end of the text after the last one. */
-export function nextLineStart(lines: Lines, line: number): number {
-  return lines.starts[line + 1] ?? lines.text.length;
+/** What stands on a line, without blanks at its ends; empty when the line is blank. */
+export function lineContent(lines: Lines, line: number): Span {
+  return trimmed(lines.text, lineSpan(lines, line));
 }
 
-/** The line end that the text uses first; `\n` when it has but one line. */
-export function lineEnding(lines: Lines): string {
-  return lines.starts.length < 2 ? "\n" : lines.text.slice(lines.ends[0], lines.starts[1]);
+export function isBlankLine(lines: Lines, line: number): boolean {
+  const { start, end } = lineContent(lines, line);
+  return start === end;
+}
+
+/** The first line from `from` on, and before `last`, that is not blank; `last` when there is none. */
+export function nextTextLine(lines: Lines, from: number, last: number): number {
+  let line = from;
+  while (line < last && isBlankLine(lines, line)) line++;
+  return line;
 }

@@ -1,3 +1,4 @@
+import { skipBlanks } from "./characters";
 import type { Span } from "./span";
 
 /** Reads one stretch of text from left to right with sticky regular expressions (flag `y`). */
@@ -17,7 +18,7 @@ export class Scanner {
   }
 
   skipBlanks(): void {
-    while (this.at < this.end && this.text.charCodeAt(this.at) <= 32) this.at++;
+    this.at = skipBlanks(this.text, this.at, this.end);
   }
 
   /** The span that a sticky pattern matches here, after blanks; `null`, and nothing read, when it does not. */

@@ -14,16 +14,14 @@ export const numberGap: Rule = {
     ],
   },
   *check({ numbered }) {
-    let last = 0;
-    for (const { sequence, number, span } of numbered) {
-      if (sequence === "gap") {
-        const before = last === 0 ? "nothing" : `paragraph ${String(last)}`;
-        yield {
-          span,
-          message: `Paragraph ${String(number)} follows ${before}: ${String(last + 1)} is expected.`,
-        };
-      }
-      if (sequence !== "inner") last = number;
+    for (const { sequence, number, span, previous } of numbered) {
+      if (sequence !== "gap") continue;
+      const before = previous === null ? "nothing" : `paragraph ${String(previous.number)}`;
+      const expected = (previous?.number ?? 0) + 1;
+      yield {
+        span,
+        message: `Paragraph ${String(number)} follows ${before}: ${String(expected)} is expected.`,
+      };
     }
   },
 };

@@ -1,4 +1,3 @@
-import type { NumberedParagraph } from "../../facts/numbering";
 import type { Rule } from "../rule";
 
 export const numberRepeated: Rule = {
@@ -12,16 +11,13 @@ export const numberRepeated: Rule = {
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
   },
   *check({ numbered }) {
-    let last: NumberedParagraph | undefined;
-    for (const paragraph of numbered) {
-      if (paragraph.sequence === "repeated" && last !== undefined) {
-        yield {
-          span: paragraph.span,
-          message: `A second paragraph ${String(paragraph.number)}: ${String(paragraph.number + 1)} is expected.`,
-          related: [{ span: last.span, message: "The first one" }],
-        };
-      }
-      if (paragraph.sequence !== "inner") last = paragraph;
+    for (const { sequence, number, span, previous } of numbered) {
+      if (sequence !== "repeated" || previous === null) continue;
+      yield {
+        span,
+        message: `A second paragraph ${String(number)}: ${String(number + 1)} is expected.`,
+        related: [{ span: previous.span, message: "The first one" }],
+      };
     }
   },
 };

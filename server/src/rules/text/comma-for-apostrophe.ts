@@ -16,8 +16,8 @@ export const commaForApostrophe: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The U.S., and others (Doe, Inc., and Roe), heard Ruritania's view.",
     ],
   },
-  *check({ text, lostQuotes }) {
-    for (const { kind, span, certain } of lostQuotes) {
+  *check({ lostQuotes }) {
+    for (const { kind, span, word, certain } of lostQuotes) {
       if (kind === "stray") {
         yield {
           span,
@@ -29,7 +29,6 @@ export const commaForApostrophe: Rule = {
         };
         continue;
       }
-      const word = text.slice(wordStart(text, span.start), wordEnd(text, span.end));
       const mended = word.replace(",", "'");
       yield {
         span,
@@ -41,15 +40,3 @@ export const commaForApostrophe: Rule = {
     }
   },
 };
-
-function wordStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 40 && /[A-Z]/i.test(text.charAt(start - 1))) start--;
-  return start;
-}
-
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && end - at < 2 && /[A-Z]/i.test(text.charAt(end))) end++;
-  return end;
-}
