@@ -1,11 +1,10 @@
 // `npm run package`: builds the extension and packs it into cable-text-<version>.vsix in the root.
 import path from "node:path";
 import { createVSIX } from "@vscode/vsce";
-import { Failure, readJson, root, run, runMain } from "./processes.mjs";
+import { Failure, readJson, root, runMain, runScript } from "./processes.mjs";
 
 await runMain(async () => {
-  const { code, output } = await run(process.execPath, [path.join(root, "scripts", "build.mjs")]);
-  if (code !== 0) throw new Failure(output);
+  await runScript("build.mjs");
   const { name, version } = /** @type {Record<string, string>} */ (readJson(path.join(root, "package.json")));
   await createVSIX({
     cwd: root,

@@ -145,6 +145,16 @@ export async function run(command, args, { limit = 3_600_000, ...options } = {})
 }
 
 /**
+ * Runs another script of this folder to its end; what it printed is said when it failed.
+ * @param {string} name
+ * @param {string[]} args
+ */
+export async function runScript(name, ...args) {
+  const { code, output } = await run(process.execPath, [path.join(root, "scripts", name), ...args]);
+  if (code !== 0) throw new Failure(output);
+}
+
+/**
  * @param {string} file
  * @returns {unknown}
  */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { root, run, runMain } from "./processes.mjs";
+import { root, runMain, runScript } from "./processes.mjs";
 import { installChromium, installPackages, installServer } from "./setup.mjs";
 import {
   freePort,
@@ -28,7 +28,7 @@ await runMain(async () => {
   const temporary = mkdtempSync(path.join(os.tmpdir(), "cable-text-pictures-"));
   const state = { userData: path.join(temporary, "user"), extensions: path.join(temporary, "extensions") };
   const vsix = path.join(temporary, "cable-text.vsix");
-  await run(process.execPath, [path.join(root, "scripts/package.mjs"), vsix]);
+  await runScript("package.mjs", vsix);
   await installExtension(vsix, state);
   writeSettings(state.userData, {
     ...quietSettings,

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Failure, onPath, readJson, root, run, runMain } from "./processes.mjs";
+import { Failure, onPath, readJson, root, run, runMain, runScript } from "./processes.mjs";
 import { installPackages, installServer, serverFolder } from "./setup.mjs";
 import { freePort, quietSettings, settingsFile, startServer, writeSettings } from "./vscode-server.mjs";
 
@@ -26,8 +26,7 @@ await runMain(async () => {
     return;
   }
   await installPackages();
-  const { code, output } = await run(process.execPath, [path.join(root, "scripts", "build.mjs")]);
-  if (code !== 0) throw new Failure(output);
+  await runScript("build.mjs");
   const desktop = port === undefined ? onPath("code") : undefined;
   await (desktop === undefined ? openServer(folder, port) : openDesktop(desktop, folder));
 });

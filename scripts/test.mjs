@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { inWords, judge, sum } from "./counts.mjs";
-import { Failure, root, run, runMain } from "./processes.mjs";
+import { Failure, root, run, runMain, runScript } from "./processes.mjs";
 import { installChromium, installPackages, installServer } from "./setup.mjs";
 
 /**
@@ -57,8 +57,7 @@ await runMain(async () => {
     throw new Failure(`There is no suite "${name}": the suites are ${Object.keys(suites).join(", ")}.`);
   });
   await installPackages();
-  const build = await run(process.execPath, [script("build.mjs")]);
-  if (build.code !== 0) throw new Failure(build.output);
+  await runScript("build.mjs");
 
   const results = [];
   for (const { name, suite } of chosen) {

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { runTests } from "@vscode/test-electron";
 import esbuild from "esbuild";
-import { Failure, root, run, runMain } from "./processes.mjs";
+import { Failure, root, runMain, runScript } from "./processes.mjs";
 import { installExtension, quietSettings, writeSettings } from "./vscode-server.mjs";
 
 const temporary = mkdtempSync(path.join(os.tmpdir(), "cable-text-vscode-"));
@@ -15,8 +15,7 @@ process.on("exit", () => {
 
 await runMain(async () => {
   const vsix = path.join(temporary, "cable-text.vsix");
-  const packaging = await run(process.execPath, [path.join(root, "scripts", "package.mjs"), vsix]);
-  if (packaging.code !== 0) throw new Failure(packaging.output);
+  await runScript("package.mjs", vsix);
   const unpacked = path.join(temporary, "unpacked");
   await installExtension(vsix, { userData: path.join(temporary, "installer"), extensions: unpacked });
   const extension = readdirSync(unpacked, { withFileTypes: true }).find((entry) => entry.isDirectory());
