@@ -183,7 +183,7 @@ function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
         continue;
       }
     }
-    if (running && !afterBlankLine(lines, line, first)) goOn(span);
+    if (running && !fresh) goOn(span);
     else startParagraph(span, null);
   }
   close();
@@ -316,11 +316,6 @@ function paragraphFollows(lines: Lines, line: number, last: number): boolean {
     paragraphNumberEnd(lines.text, span.start) !== null ||
     parsePortionMark(lines.text, span.start, span.end)?.open != null
   );
-}
-
-function afterBlankLine(lines: Lines, line: number, first: number): boolean {
-  if (line === first || isBlankLine(lines, line - 1)) return true;
-  return shape.isRule(lines.text, lineContent(lines, line - 1));
 }
 
 function isCapital(code: number): boolean {
