@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { loadWASM, OnigScanner, OnigString } from "vscode-oniguruma";
-import { INITIAL, parseRawGrammar, Registry, type IGrammar } from "vscode-textmate";
+import {
+  INITIAL,
+  parseRawGrammar,
+  Registry,
+  type IGrammar,
+  type OnigScanner as Scanner,
+} from "vscode-textmate";
 
 const path = "syntaxes/cable.tmLanguage.json";
 
@@ -17,12 +23,20 @@ export interface Line {
   readonly tokens: readonly Token[];
 }
 
-/** The grammar in the engine that VS Code itself uses. */
-export async function loadGrammar(): Promise<IGrammar> {
+/** The grammar in the engine that VS Code itself uses; `onSearch` is called for each search of a line for the next match. */
+export async function loadGrammar(onSearch?: () => void): Promise<IGrammar> {
   await loadWASM(Uint8Array.from(readFileSync("node_modules/vscode-oniguruma/release/onig.wasm")));
   const registry = new Registry({
     onigLib: Promise.resolve({
-      createOnigScanner: (patterns) => new OnigScanner(patterns),
+      createOnigScanner: (patterns) => {
+        const scanner: Scanner = new OnigScanner(patterns);
+        return {
+          findNextMatchSync: (text, position, options) => {
+            onSearch?.();
+            return scanner.findNextMatchSync(text, position, options);
+          },
+        };
+      },
       createOnigString: (text) => new OnigString(text),
     }),
     loadGrammar: () => Promise.resolve(parseRawGrammar(readFileSync(path, "utf8"), path)),
