@@ -102,7 +102,10 @@ BT
 #0123
 ^^^^^ constant.numeric.serial
 NNNN
-^^^^ keyword.control.transmission`,
+^^^^ keyword.control.transmission
+
+NNN
+^^^ keyword.control.transmission`,
     );
     check(
       "copies, drafting and queue lines of the 1970s",
@@ -308,6 +311,10 @@ FOUR YEARS
 ^^^ entity.name.type.paragraph-number`,
     );
     check(
+      "a ruled title that ran on behind the subject",
+      "SUBJECT: A BRIDGE OPENS ------- Summary -------\n         ^^^^^^^^^^^^^^ markup.heading.subject",
+    );
+    check(
       "lettered references",
       `
 REF: A. STATE 12345 (NOTAL)
@@ -484,7 +491,13 @@ NEW TARNOW 00000123  002 OF 003
 PAGE 02        STATE   015113  182333Z
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.page-marker
 of the harbour TARNOW 00000123 001.2 OF 003 and
-               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.page-marker`,
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.page-marker
+of the Western Harbour PORT TARNO 00000123  002 OF 003 Quay
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.page-marker
+of HARBOURS AND QUAYS TARNOW 00000123  002 OF 003
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.page-marker
+the Tarnow TARNOW 00000123  002 OF 003 office
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ comment.line.page-marker`,
     );
     check(
       "redactions",
