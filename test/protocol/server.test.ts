@@ -1,129 +1,145 @@
 import assert from "node:assert/strict";
-import type {
-  CodeAction,
-  Diagnostic,
-  DocumentSymbol,
-  Hover,
-  MarkupContent,
-  TextDocumentEdit,
+import {
+  CancellationTokenSource,
+  ErrorCodes,
+  LSPErrorCodes,
+  type MarkupContent,
+  type ResponseError,
+  TextDocumentSyncKind,
 } from "vscode-languageserver/node";
 import { statusRequest } from "../../server/src/protocol/requests";
-import { startClient, type TestClient } from "../support/client";
+import { modernClient, startClient } from "../support/client";
 
 const uri = "file:///zenda.txt";
-const textDocument = { uri };
-const pull = { textDocument: { diagnostic: {} }, workspace: { workspaceEdit: { documentChanges: true } } };
+const start = { line: 0, character: 0 };
 const text =
-  "UNCLAS ZENDA 000001\n\nTAGS: PREL, [EC](#)\nSUBJECT: é 😀 TALKS\n\n¶1. (SE) Ruritania,s talks go on.\n";
+  "UNCLAS ZENDA 000001\n\nTAGS: PREL, [EC](#)\nSUBJECT: TALKS\n\n¶1. (SE) Ruritania,s talks go on.\n";
 
-async function pulled(client: TestClient): Promise<readonly Diagnostic[]> {
-  const report = await client.connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
-    textDocument,
-  });
-  return report.items;
-}
-
-const codes = (found: readonly Diagnostic[] | undefined) => found?.map(({ code }) => code);
-const expected = ["tags/markdown-link", "portion/unknown-mark", "text/comma-for-apostrophe"];
+/** Every request about a document, with params that are as they should be. */
+const requests: readonly (readonly [method: string, params: object])[] = [
+  ["textDocument/documentSymbol", {}],
+  ["textDocument/hover", { position: start }],
+  ["textDocument/codeAction", { range: { start, end: start }, context: { diagnostics: [] } }],
+  ["textDocument/diagnostic", {}],
+  [statusRequest, {}],
+];
 
 describe("the language server", () => {
-  it("offers pull diagnostics to a client that can pull, and pushes to another", async () => {
-    const puller = await startClient(pull);
-    assert.deepEqual(puller.initialized.capabilities.diagnosticProvider, {
+  it("counts in UTF-16, is told of edits alone, and lets a client that can pull findings do so", async () => {
+    const { initialized } = await startClient(modernClient);
+    const { positionEncoding, textDocumentSync, diagnosticProvider } = initialized.capabilities;
+    assert.equal(positionEncoding, "utf-16");
+    assert.deepEqual(textDocumentSync, { openClose: true, change: TextDocumentSyncKind.Incremental });
+    assert.deepEqual(diagnosticProvider, {
       identifier: "cable",
       interFileDependencies: false,
       workspaceDiagnostics: false,
     });
-    const pushee = await startClient({});
-    assert.equal(pushee.initialized.capabilities.diagnosticProvider, undefined);
   });
 
   it("answers outline, hover, findings and status of an open document", async () => {
-    const client = await startClient(pull, { rulePages: "file:///rules/" });
+    const { client } = await startClient(modernClient, { rulePages: "file:///rules/" });
     await client.open(uri, text);
-    const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
-      textDocument,
-    });
-    assert.deepEqual(
-      symbols.map(({ name }) => name),
-      ["UNCLAS", "TAGS", "SUBJECT", "¶1 (SE)"],
-    );
-    const position = { line: 2, character: 7 };
-    const hover = await client.connection.sendRequest<Hover>("textDocument/hover", {
-      textDocument,
-      position,
-    });
-    assert.match((hover.contents as MarkupContent).value, /^\*\*PREL\*\* · subject TAGS/);
-    const found = await pulled(client);
-    assert.deepEqual(codes(found), expected);
-    assert.equal(found[0]?.codeDescription?.href, "file:///rules/tags/markdown-link.md");
-    const status = await client.connection.sendRequest(statusRequest, { textDocument });
-    assert.deepEqual(status, { classification: "UNCLAS", telegrams: 1 });
+    const names = (await client.outline(uri)).map(({ name }) => name);
+    assert.deepEqual(names, ["UNCLAS", "TAGS", "SUBJECT", "¶1 (SE)"]);
+    const hover = await client.hover(uri, { line: 2, character: 7 });
+    assert.match((hover?.contents as MarkupContent).value, /^\*\*PREL\*\* · subject TAGS/);
+    const [link] = await client.findings(uri);
+    assert.equal(link?.code, "tags/markdown-link");
+    assert.equal(link.codeDescription?.href, "file:///rules/tags/markdown-link.md");
+    assert.deepEqual(await client.status(uri), { classification: "UNCLAS", telegrams: 1 });
   });
 
-  it("gives edits the version of the document they are made for", async () => {
-    const client = await startClient(pull);
-    await client.open(uri, text, 7);
-    const range = { start: { line: 2, character: 12 }, end: { line: 2, character: 12 } };
-    const params = { textDocument, range, context: { diagnostics: [] } };
-    const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", params);
-    assert.deepEqual(
-      actions.map(({ title }) => title),
-      ["Unwrap EC"],
-    );
-    const change = actions[0]?.edit?.documentChanges?.[0] as TextDocumentEdit;
-    assert.deepEqual(change.textDocument, { uri, version: 7 });
-    const all = { ...params, context: { diagnostics: [], only: ["source.fixAll.cable"] } };
-    const fixAll = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", all);
-    assert.deepEqual(
-      fixAll.map(({ title }) => title),
-      ["Apply all safe fixes"],
-    );
+  it("answers with nothing about a document that was never opened, or is closed again", async () => {
+    const { client } = await startClient(modernClient);
+    await client.open("file:///closed.txt", text);
+    await client.close("file:///closed.txt");
+    for (const unknown of ["file:///never.txt", "file:///closed.txt", "no uri at all"]) {
+      assert.deepEqual(await client.outline(unknown), []);
+      assert.equal(await client.hover(unknown, start), null);
+      assert.deepEqual(await client.actions(unknown, { start, end: start }), []);
+      assert.deepEqual(await client.findings(unknown), []);
+      assert.equal(await client.status(unknown), null);
+    }
+    assert.deepEqual(client.logged, []);
   });
 
-  it("follows incremental changes", async () => {
-    const client = await startClient(pull);
-    await client.open(uri, text.replaceAll("\n", "\r\n"));
+  for (const [method, params] of requests) {
+    it(`answers ${method} with RequestCancelled once it is cancelled`, async () => {
+      const { client } = await startClient(modernClient);
+      await client.open(uri, text);
+      const source = new CancellationTokenSource();
+      const answer = client.connection.sendRequest(
+        method,
+        { textDocument: { uri }, ...params },
+        source.token,
+      );
+      source.cancel();
+      await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+      assert.equal((await client.outline(uri)).length, 4);
+    });
+
+    it(`says that ${method} lacks a document, and goes on`, async () => {
+      const { client } = await startClient(modernClient);
+      await client.open(uri, text);
+      for (const textDocument of [undefined, null, {}, { uri: 5 }]) {
+        await assert.rejects(
+          client.connection.sendRequest(method, { ...params, textDocument }),
+          ({ code, message }: ResponseError) =>
+            code === ErrorCodes.InvalidParams && message.endsWith("no textDocument.uri is given"),
+        );
+      }
+      await assert.rejects(client.connection.sendRequest(method), { code: ErrorCodes.InvalidParams });
+      assert.equal((await client.outline(uri)).length, 4);
+    });
+  }
+
+  it("logs an error with the request and the file, answers with nothing, and goes on", async () => {
+    const { client } = await startClient(modernClient);
+    await client.open(uri, text);
+    // What no client should send gets as far as the feature, and fails there.
+    const textDocument = { uri };
+    assert.equal(await client.connection.sendRequest("textDocument/hover", { textDocument }), null);
+    assert.deepEqual(await client.connection.sendRequest("textDocument/codeAction", { textDocument }), []);
+    assert.deepEqual(
+      client.logged.map((line) => line.split(":", 3).slice(0, 2).join(":")),
+      ["Hover failed on file:///zenda.txt", "Quick fixes failed on file:///zenda.txt"],
+    );
+    assert.match(client.logged[0]!, /TypeError.*\n +at /);
+    assert.notEqual(await client.hover(uri, { line: 2, character: 7 }), null);
+  });
+
+  it("logs a notification that makes no sense, and keeps what it knew", async () => {
+    const { client } = await startClient(modernClient);
+    await client.open(uri, text);
+    await client.connection.sendNotification("textDocument/didOpen", {});
     await client.connection.sendNotification("textDocument/didChange", {
       textDocument: { uri, version: 2 },
-      contentChanges: [
-        { range: { start: { line: 5, character: 5 }, end: { line: 5, character: 7 } }, text: "U" },
-        { range: { start: { line: 3, character: 9 }, end: { line: 3, character: 12 } }, text: "¶" },
-        { range: { start: { line: 2, character: 12 }, end: { line: 2, character: 19 } }, text: "EC" },
-      ],
+      contentChanges: [{ range: {}, text: "lost" }],
     });
-    assert.deepEqual(codes(await pulled(client)), ["text/comma-for-apostrophe"]);
+    await client.connection.sendNotification("textDocument/didClose", {});
+    await client.settled();
+    assert.deepEqual(
+      client.logged.map((line) => line.split("'")[1]),
+      ["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose"],
+    );
+    assert.deepEqual(await client.status(uri), { classification: "UNCLAS", telegrams: 1 });
   });
 
-  it("pushes findings on open and on change, and none after close", async () => {
-    const client = await startClient({});
-    await client.open(uri, text);
-    await client.connection.sendRequest("textDocument/documentSymbol", { textDocument });
-    assert.deepEqual(codes(client.pushed.get(uri)), expected);
-    await client.connection.sendNotification("textDocument/didClose", { textDocument });
-    const answer = await client.connection.sendRequest("textDocument/hover", {
-      textDocument,
-      position: { line: 0, character: 0 },
-    });
-    assert.equal(answer, null);
-    assert.deepEqual(client.pushed.get(uri), []);
-  });
-
-  it("goes on after any text", async () => {
-    const client = await startClient(pull);
-    for (const [index, bad] of [
-      "",
-      "\0\u0001\uD800\r\r\n",
-      "(".repeat(200_000),
-      "\n".repeat(50_000),
-    ].entries()) {
-      await client.open(`file:///bad${String(index)}`, bad);
-      await client.connection.sendRequest("textDocument/documentSymbol", {
-        textDocument: { uri: `file:///bad${String(index)}` },
-      });
+  it("goes on after any text, also one that is missing", async () => {
+    const { client } = await startClient({});
+    const texts = ["", "\0\u0001\uD800\r\r\n", "(".repeat(200_000), "\n".repeat(50_000)];
+    for (const [index, bad] of texts.entries()) {
+      await client.open(`file:///bad${index}`, bad);
+      assert.ok(Array.isArray(await client.outline(`file:///bad${index}`)));
     }
-    await client.open(uri, text);
-    assert.deepEqual(codes(await pulled(client)), expected);
     assert.deepEqual(client.logged, []);
+    await client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: "file:///untold", languageId: "cable", version: 1 },
+    });
+    await client.open(uri, text);
+    assert.equal((await client.outline(uri)).length, 4);
+    assert.equal(client.logged.length, 1);
+    assert.match(client.logged[0]!, /^Findings failed on file:\/\/\/untold: /);
   });
 });

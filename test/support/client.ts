@@ -1,29 +1,102 @@
 import { PassThrough } from "node:stream";
 import {
+  type ClientCapabilities,
+  type CodeAction,
   createConnection,
   createProtocolConnection,
-  type InitializeResult,
   type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeResult,
+  type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
-  type ClientCapabilities,
+  type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
+import { statusRequest, type StatusResult } from "../../server/src/protocol/requests";
 import { startServer } from "../../server/src/protocol/server";
 
+/** What a client offers that pulls findings and takes edits with the version of their document. */
+export const modernClient: ClientCapabilities = {
+  textDocument: { diagnostic: {} },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
 /** A client of the real server, over streams in memory. */
-export interface TestClient {
+export class TestClient {
+  /** What was pushed, in the order of its coming. */
+  readonly pushed: PublishDiagnosticsParams[] = [];
+  /** What the server logged. */
+  readonly logged: string[] = [];
   readonly connection: ProtocolConnection;
-  readonly initialized: InitializeResult;
-  /** What was pushed last for each document. */
-  readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
-  /** What the server logged as errors. */
-  readonly logged: readonly string[];
-  open(uri: string, text: string, version?: number): Promise<void>;
+
+  constructor(connection: ProtocolConnection) {
+    this.connection = connection;
+    connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+      this.pushed.push(params);
+    });
+    connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
+  }
+
+  open(uri: string, text: string, version = 1): Promise<void> {
+    const textDocument = { uri, languageId: "cable", version, text };
+    return this.connection.sendNotification("textDocument/didOpen", { textDocument });
+  }
+
+  change(uri: string, version: number, contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const textDocument = { uri, version };
+    return this.connection.sendNotification("textDocument/didChange", { textDocument, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  outline(uri: string): Promise<DocumentSymbol[]> {
+    return this.connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } });
+  }
+
+  hover(uri: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest("textDocument/hover", { textDocument: { uri }, position });
+  }
+
+  /** Pulls the findings. */
+  async findings(uri: string): Promise<Diagnostic[]> {
+    const textDocument = { uri };
+    const report = await this.connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
+      textDocument,
+    });
+    return report.items;
+  }
+
+  actions(uri: string, range: Range, only?: string): Promise<CodeAction[]> {
+    return this.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only === undefined ? {} : { only: [only] }) },
+    });
+  }
+
+  status(uri: string): Promise<StatusResult | null> {
+    return this.connection.sendRequest(statusRequest, { textDocument: { uri } });
+  }
+
+  /** Until everything that was sent has been worked off: the server answers in order. */
+  async settled(): Promise<void> {
+    await this.status("file:///none");
+  }
 }
 
-export async function startClient(capabilities: ClientCapabilities, options?: unknown): Promise<TestClient> {
+/** Starts a server and tells it what its client can do. */
+export async function startClient(
+  capabilities: ClientCapabilities,
+  initializationOptions?: unknown,
+): Promise<{ readonly client: TestClient; readonly initialized: InitializeResult }> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
@@ -31,33 +104,14 @@ export async function startClient(capabilities: ClientCapabilities, options?: un
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
   );
-  const pushed = new Map<string, readonly Diagnostic[]>();
-  const logged: string[] = [];
-  connection.onNotification(
-    "textDocument/publishDiagnostics",
-    ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-      pushed.set(uri, diagnostics);
-    },
-  );
-  connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
-    logged.push(message);
-  });
+  const client = new TestClient(connection);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,
     rootUri: null,
     capabilities,
-    initializationOptions: options,
+    initializationOptions,
   });
   await connection.sendNotification("initialized", {});
-  return {
-    connection,
-    initialized,
-    pushed,
-    logged,
-    open: (uri, text, version = 1) =>
-      connection.sendNotification("textDocument/didOpen", {
-        textDocument: { uri, languageId: "cable", version, text },
-      }),
-  };
+  return { client, initialized };
 }

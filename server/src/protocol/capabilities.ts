@@ -13,7 +13,8 @@ export interface ClientFeatures {
 
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
   return {
-    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    // Some clients send null for what they do not offer.
+    pullDiagnostics: textDocument?.diagnostic != null,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
   };
 }

@@ -1,19 +1,17 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { createView, type CableView } from "../service";
 
-/** The views of the open documents, made when first asked for and again after a change. */
+/** The views of the open documents, made when first asked for and again when the text is another. */
 export class Views {
-  private readonly views = new Map<string, { readonly version: number; readonly view: CableView }>();
+  private readonly views = new WeakMap<TextDocument, CableView>();
 
   of(document: TextDocument): CableView {
-    const known = this.views.get(document.uri);
-    if (known?.version === document.version) return known.view;
-    const view = createView(document.getText());
-    this.views.set(document.uri, { version: document.version, view });
+    // The text tells, not the version: a client can open another text under a version that was used before.
+    const text = document.getText();
+    const known = this.views.get(document);
+    if (known?.text === text) return known;
+    const view = createView(text);
+    this.views.set(document, view);
     return view;
-  }
-
-  forget(uri: string): void {
-    this.views.delete(uri);
   }
 }

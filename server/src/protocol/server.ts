@@ -4,7 +4,9 @@ import {
   type Connection,
   type Diagnostic,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   LSPErrorCodes,
+  ProtocolRequestType,
   ResponseError,
   TextDocuments,
 } from "vscode-languageserver";
@@ -42,7 +44,10 @@ export function startServer(connection: Connection): void {
     (params: P, token: CancellationToken): R | ResponseError<never> => {
       if (token.isCancellationRequested)
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${request} cancelled`);
-      const document = documents.get(params.textDocument.uri);
+      const uri = documentUri(params);
+      if (uri === null)
+        return new ResponseError<never>(ErrorCodes.InvalidParams, `${request}: no textDocument.uri is given`);
+      const document = documents.get(uri);
       if (document === undefined) return none;
       return guard(request, document.uri, none, () => act(views.of(document), params, document));
     };
@@ -69,7 +74,10 @@ export function startServer(connection: Connection): void {
       items: findings(view, params.textDocument.uri),
     })),
   );
-  connection.onRequest(statusRequest, handle<StatusParams, StatusResult | null>("Status", null, status));
+  connection.onRequest(
+    new ProtocolRequestType<StatusParams, StatusResult | null, never, void, void>(statusRequest),
+    handle("Status", null, status),
+  );
 
   documents.onDidChangeContent(({ document: { uri, version }, document }) => {
     if (client.pullDiagnostics) return;
@@ -77,11 +85,16 @@ export function startServer(connection: Connection): void {
     void connection.sendDiagnostics({ uri, version, diagnostics: found });
   });
   documents.onDidClose(({ document: { uri } }) => {
-    views.forget(uri);
     // A file that is closed, deleted or switched to another language keeps no finding.
     if (!client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The document that a request names; `null` when it names none: what a client sends need not be what its type says. */
+function documentUri(params: { textDocument?: { uri?: unknown } | null }): string | null {
+  const uri = params.textDocument?.uri;
+  return typeof uri === "string" ? uri : null;
 }
