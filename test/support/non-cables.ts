@@ -8,13 +8,13 @@ export interface NamedText {
 
 /** Kinds of texts found on any machine that builds this project, with how many of each are enough. */
 const kinds: readonly (readonly [name: RegExp, enough: number])[] = [
-  [/^(?:licen[cs]e|copying|copyright|notice)/i, 300],
-  [/^readme/i, 300],
-  [/^(?:changelog|changes|history|news|authors|contributors|todo)/i, 150],
-  [/\.(?:md|rst|txt)$/i, 200],
-  [/\.(?:log|csv|tsv|ya?ml|xml|html|conf|ini)$/i, 150],
-  [/\.json$/i, 100],
-  [/\.(?:[cm]?[jt]s|css|c|h|py|pl|sh)$/i, 150],
+  [/^(?:licen[cs]e|copying|copyright|notice)/i, 130],
+  [/^readme/i, 130],
+  [/^(?:changelog|changes|history|news|authors|contributors|todo)/i, 60],
+  [/\.(?:md|rst|txt)$/i, 80],
+  [/\.(?:log|csv|tsv|ya?ml|xml|html|conf|ini)$/i, 60],
+  [/\.json$/i, 40],
+  [/\.(?:[cm]?[jt]s|css|c|h|py|pl|sh)$/i, 60],
 ];
 
 const places = ["node_modules", "/usr/share/doc", "/usr/share/common-licenses", "/usr/share/perl"];

@@ -132,12 +132,11 @@ describe("sniff", () => {
   });
 
   it("never runs away", () => {
+    // A pattern that does takes longer than Mocha gives a test.
     for (const unit of ["(", " ", "A ", "R", "ZZ R", "TAGS ", "-", "¶1", "E.O. 1"]) {
-      const text = Array<string>(80).fill(unit.repeat(200).slice(0, 200)).join("\n");
-      const start = performance.now();
-      sniff(text);
-      sniff(unit.repeat(1_000_000));
-      assert.ok(performance.now() - start < 500, JSON.stringify(unit));
+      const lines = Array<string>(80).fill(unit.repeat(200).slice(0, 200));
+      assert.ok(!isClaimed(lines.join("\n")), JSON.stringify(unit));
+      assert.ok(!isClaimed(unit.repeat(1_000_000)), JSON.stringify(unit));
     }
   });
 });
