@@ -1,0 +1,125 @@
+// An invented country of bridges, harvests, trade fairs and councils. No word here is a marking, a label or an abbreviation
+// of telegrams, no sentence ends in a number, and no colon, dash or list number stands in running text.
+
+export const who = [
+  "The harvest minister",
+  "Council chairman Bramwell",
+  "Mayor Ashdown",
+  "A member of the bridge commission",
+  "The fair's director",
+  "Deputy minister Corviny",
+  "The head of the millers' guild",
+  "A ferry owner from Port Marden",
+  "The editor of the Westhaven Courier",
+  "Our usual contact in the water office",
+  "The governor of the Orla valley",
+  "An engineer at the railway yard",
+  "Professor Lindqvist-Hale of the farm college",
+  "The harbour master",
+] as const;
+export const said = [
+  "told us",
+  "said",
+  "explained",
+  "repeated",
+  "assured the economic officer",
+  "argued over lunch",
+  "let the Ambassador know",
+  "wrote in a letter of last week",
+  "claimed once more",
+  "admitted",
+] as const;
+export const thing = [
+  "the new bridge at Alder Ford",
+  "the barley harvest",
+  "the autumn trade fair",
+  "the council's water plan",
+  "the ferry line to Port Marden",
+  "the grain store of the lower valley",
+  "the road through the Bransk hills",
+  "the guild's price list",
+  "the cattle market",
+  "the school for bridge builders",
+  "the mayor's seed programme",
+  "the repair of the old sluice",
+] as const;
+export const outcome = [
+  "would be ready before the rains",
+  "would need more money than the council has",
+  "drew more visitors than last year",
+  "could open in spring if the timber arrives",
+  "was the talk of every village",
+  "would fall short by some 14 percent",
+  "had been paid for by the farmers themselves",
+  "was in better shape than the newspapers say",
+  "would give work to about 300 families",
+  "had to wait until the election of the council",
+  "would cost 2.5 million, a third of it for stone",
+  "should not be judged by one dry summer",
+] as const;
+export const tail = [
+  "",
+  "",
+  "",
+  ", but he gave no date",
+  ", as he had in May 2007",
+  " and asked for our views",
+  " despite all that was promised",
+  ", though few in the valley believe it",
+  " (he named no figures)",
+  ", whatever the guild's members want",
+  ", and that nobody in the ministry doubts it",
+  " even without help from abroad",
+] as const;
+export const plain = [
+  "Most farmers we met near Westhaven share this view.",
+  "The newspapers gave the matter two columns on Sunday.",
+  "Rain has kept the upper roads closed for a week.",
+  "Nobody at the meeting spoke against the toll.",
+  "The committee meets again in October to settle what remains.",
+  "There was polite applause, and then everybody went to lunch.",
+  "In 2006 the same plan had failed by three votes.",
+  "The opposition's reply was short and mild.",
+  "Prices at the market didn't move.",
+  "Two of the five members were absent because of the harvest.",
+  "The stone comes from the quarries at Lower Bransk, the timber from farther north.",
+  "We shall follow this closely and visit the site in the coming weeks.",
+] as const;
+export const quoted = [
+  "no bridge without a toll",
+  "bread first and speeches later",
+  "a good year for barley",
+  "patience and dry stone",
+] as const;
+export const topics = [
+  "the bridge at alder ford",
+  "a poor barley harvest",
+  "the autumn trade fair",
+  "who pays for the sluice",
+  "ferries and their owners",
+  "the council's long summer",
+  "roads before railways",
+  "what the millers want",
+  "a new mayor for westhaven",
+  "grain, stone and timber",
+  "the water plan, once again",
+  "a visit to the orla valley",
+] as const;
+export const turns = [
+  "a first look",
+  "no decision yet",
+  "the minister explains",
+  "more talk than timber",
+  "what comes next",
+];
+export const given = ["Edith", "Martin", "Rosa", "Thomas", "Clara", "Edwin", "Helen", "Victor"] as const;
+export const surnames = [
+  "Halloran",
+  "Vandermeer",
+  "Okafor",
+  "Thistlewood",
+  "Brandvold",
+  "Castellane",
+  "Quill",
+  "Merriweather",
+];
