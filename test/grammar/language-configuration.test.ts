@@ -129,3 +129,15 @@ describe("language configuration: Enter", () => {
       assert.equal(enter(`¶${number}. T\n|`), `¶${number}. T\n\n¶${number + 1}. |`);
   });
 });
+
+describe("language configuration: brackets", () => {
+  it("are not coloured by pairs: VS Code would show the one of an item 1) in red", () => {
+    const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
+      readonly contributes: {
+        readonly configurationDefaults: { readonly "[cable]": Readonly<Record<string, unknown>> };
+      };
+    };
+    const settings = manifest.contributes.configurationDefaults["[cable]"];
+    assert.equal(settings["editor.bracketPairColorization.enabled"], false);
+  });
+});
