@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import type { DocumentSymbol, Hover, MarkupContent } from "vscode-languageserver-types";
 import { applyEdits, combine, safeFix } from "../../server/src/rules/fixes";
 import type { RatedFinding } from "../../server/src/rules/engine";
+import type { TelegramFacts } from "../../server/src/facts/telegram";
 import { check, createView, documentSymbols, hover } from "../../server/src/service";
 import { positionAt } from "../../server/src/text/lines";
-import { eachLineEnd, mark, stripMarkers } from "./markers";
+import { eachLineEnd, mark, type Marked, stripIndent, stripMarkers } from "./markers";
 
 /**
  * Checks every finding in a text, with any line end:
@@ -25,6 +26,33 @@ export function checkFindings(marked: string, rule?: string): void {
       })),
     );
     assert.equal(oneMarkerLine(shown, rule), marked, `with ${name}`);
+  }
+}
+
+/**
+ * Checks what is read from a text, with any line end: each span is marked on the line below it, with what is read
+ * there.
+ *
+ *     ¶1. (S/NF) The talks go on.
+ *         ^^^^^^ S NF
+ */
+export function checkMarks(marked: string, read: (telegram: TelegramFacts) => readonly Marked[]): void {
+  const expected = stripIndent(marked);
+  for (const { name, text } of eachLineEnd(stripMarkers(expected))) {
+    const { telegrams } = createView(text);
+    assert.equal(mark(text, telegrams.flatMap(read)), expected, `with ${name}`);
+  }
+}
+
+/** Checks what is read from a text, line by line, with any line end. */
+export function checkLines(
+  text: string,
+  read: (telegram: TelegramFacts) => readonly string[],
+  expected: string,
+): void {
+  for (const { name, text: variant } of eachLineEnd(stripIndent(text))) {
+    const { telegrams } = createView(variant);
+    assert.equal(telegrams.flatMap(read).join("\n"), stripIndent(expected), `with ${name}`);
   }
 }
 

@@ -9,11 +9,14 @@ import type { Span } from "../../server/src/text/span";
  */
 export { withoutMarkers as stripMarkers } from "../../server/src/rules/examples";
 
-/** The text with a line of markers below each span; `label` is what stands behind the markers. */
-export function mark(
-  text: string,
-  spans: readonly { readonly span: Span; readonly label?: string }[],
-): string {
+/** A span to be marked; `label` is what stands behind the markers. */
+export interface Marked {
+  readonly span: Span;
+  readonly label?: string;
+}
+
+/** The text with a line of markers below each span. */
+export function mark(text: string, spans: readonly Marked[]): string {
   const lines = splitLines(text);
   const below = new Map<number, string[]>();
   for (const { span, label } of spans) {
@@ -31,6 +34,14 @@ function markers(lines: Lines, span: Span): string {
   const { line, character } = positionAt(lines, span.start);
   const end = Math.min(span.end, lines.ends[line] ?? span.end);
   return " ".repeat(character) + "^".repeat(Math.max(1, end - span.start));
+}
+
+/** The text without the blank lines at its ends and the indentation that all its lines share. */
+export function stripIndent(text: string): string {
+  const lines = text.replace(/^\n|\n *$/g, "").split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  const shared = Math.min(...indents);
+  return lines.map((line) => line.slice(shared)).join("\n");
 }
 
 /** The text with each of the line ends there are: what holds for one holds for all. */

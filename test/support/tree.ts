@@ -1,37 +1,44 @@
-import assert from "node:assert/strict";
-import { isLeaf } from "../../server/src/syntax/build";
-import { parse } from "../../server/src/syntax/parse";
+import { oneLine } from "../../server/src/features/range";
+import { isLeaf, leaves } from "../../server/src/syntax/build";
 import type { Node } from "../../server/src/syntax/tree";
 import { positionAt, type Lines } from "../../server/src/text/lines";
-import { spanText } from "../../server/src/text/span";
+import { spanText, type Span } from "../../server/src/text/span";
+import type { Marked } from "./markers";
 
 /**
- * Checks the tree of a text: a node a line, indented by depth, a leaf with its text in quotation marks. File and
- * telegram, which are always there, are left out, and so are gaps that hold blanks only.
+ * The shape of nodes: a branch a line, indented by depth, with the words of its own leaves. A portion mark stands among
+ * these as one word; gaps are left out.
+ *
+ *     section
+ *       title OBJECTIVES
+ *       paragraph ¶1. | (S/NF) | Post should:
+ *         point -- | Ask.
  */
-export function checkTree(text: string, expected: string): void {
-  const nodes = parse(text).telegrams.flatMap((telegram) => telegram.children);
-  assert.equal(showTree(text, nodes), stripIndent(expected));
-}
-
-function showTree(text: string, nodes: readonly Node[], depth = 0): string {
+export function showShape(text: string, nodes: readonly Node[], depth = 0): readonly string[] {
   return nodes
-    .filter((node) => node.kind !== "gap" || spanText(text, node).trim() !== "")
-    .map((node) => {
-      const line = "  ".repeat(depth) + node.kind;
-      return isLeaf(node)
-        ? `${line} ${JSON.stringify(spanText(text, node))}`
-        : `${line}\n${showTree(text, node.children, depth + 1)}`;
-    })
-    .join("\n");
+    .filter((node) => !isWord(node))
+    .flatMap((node) => {
+      const children = isLeaf(node) ? [] : node.children;
+      const own = children.filter((child) => isWord(child) && child.kind !== "gap");
+      const line = `${node.kind} ${own.map((child) => words(text, child)).join(" | ")}`;
+      return ["  ".repeat(depth) + line.trimEnd(), ...showShape(text, children, depth + 1)];
+    });
 }
 
-/** The text without the blank lines at its ends and the indentation that all its lines share. */
-export function stripIndent(text: string): string {
-  const lines = text.replace(/^\n|\n *$/g, "").split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
-  const shared = Math.min(...indents);
-  return lines.map((line) => line.slice(shared)).join("\n");
+function isWord(node: Node): boolean {
+  return isLeaf(node) || node.kind === "portionMark";
+}
+
+/** The leaves below a node, without gaps, each to be marked with its kind. */
+export function leafMarks(node: Node | null | undefined): readonly Marked[] {
+  return [...(node ? leaves(node) : [])]
+    .filter(({ kind }) => kind !== "gap")
+    .map((leaf) => ({ span: leaf, label: leaf.kind }));
+}
+
+/** What stands at a span, with each line end and each run of blanks as one blank: the same for any kind of line end. */
+export function words(text: string, span: Span): string {
+  return oneLine(spanText(text, span), Infinity);
 }
 
 /** Every node with the places it spans as line:character, one a line: the same for any kind of line end. */

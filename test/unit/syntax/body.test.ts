@@ -1,0 +1,182 @@
+import { checkLines } from "../../support/check";
+import { showShape } from "../../support/tree";
+import { stripIndent } from "../../support/markers";
+
+/** Checks the paragraphs, points and headings of a text that stands behind an opening. */
+function checkBody(text: string, expected: string): void {
+  checkLines(
+    `UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n${stripIndent(text)}`,
+    (facts) => showShape(facts.text, facts.telegram.body?.blocks ?? []),
+    expected,
+  );
+}
+
+describe("paragraphs", () => {
+  it("begin with a number, a mark or neither", () => {
+    checkBody(
+      `
+      ¶1. (U) One goes on
+      over two lines.
+
+      2. (SBU) Two.
+
+      Three has no number.
+
+      (U) Four has a mark alone.
+    `,
+      `
+      paragraph ¶1. | (U) | One goes on over two lines.
+      paragraph 2. | (SBU) | Two.
+      paragraph Three has no number.
+      paragraph (U) | Four has a mark alone.
+    `,
+    );
+  });
+
+  it("may follow each other without a blank line", () => {
+    checkBody(
+      "¶1. (U) One.\n¶2. (U) Two.\n3. (U) Three.",
+      "paragraph ¶1. | (U) | One.\nparagraph ¶2. | (U) | Two.\nparagraph 3. | (U) | Three.",
+    );
+  });
+
+  it("are told from numbers that a line happens to begin with", () => {
+    checkBody(
+      "¶1. (U) They met on July 12,\n2005. At that time\n14. of them agreed, at\n3, and 250, Castle Street.\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | They met on July 12, 2005. At that time 14. of them agreed, at 3, and 250, Castle Street.\nparagraph ¶2. | (U) | Two.",
+    );
+  });
+
+  it("may have a 1 where the pilcrow was", () => {
+    checkBody(
+      "¶1. (U) One.\n\n12. (U) Two.\n\n13. Three.",
+      "paragraph ¶1. | (U) | One.\nparagraph 12. | (U) | Two.\nparagraph 13. | Three.",
+    );
+  });
+
+  it("go on behind a page break", () => {
+    checkBody(
+      `
+      ¶1. (U) The King said that the
+
+      ZENDA 00000042  002 OF 003
+
+      treaty would hold.
+
+      ¶2. (U) Two.
+    `,
+      `
+      paragraph ¶1. | (U) | The King said that the | treaty would hold.
+        pageMarkerLine ZENDA 00000042 002 OF 003
+      paragraph ¶2. | (U) | Two.
+    `,
+    );
+  });
+
+  it("end where a page break stands between two of them", () => {
+    checkBody(
+      "¶1. (U) One.\n\nZENDA 00000042  002 OF 003\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | One.\npageMarkerLine ZENDA 00000042 002 OF 003\nparagraph ¶2. | (U) | Two.",
+    );
+  });
+
+  it("open and close parts in their text", () => {
+    checkBody(
+      "¶1. (U) SUMMARY: The talks go on. End Summary.\n\n¶2. (U) Comment: They may fail. End comment.",
+      "paragraph ¶1. | (U) | SUMMARY: | The talks go on. | End Summary.\nparagraph ¶2. | (U) | Comment: | They may fail. | End comment.",
+    );
+  });
+});
+
+describe("points", () => {
+  for (const bullet of ["--", "-", "*", "•"]) {
+    it(`have the bullet ${bullet}`, () => {
+      checkBody(
+        `¶1. (U) Post should:\n\n${bullet} Ask, and\ngo on asking.\n${bullet} Tell.\n\n¶2. (U) Two.`,
+        `paragraph ¶1. | (U) | Post should:\n  point ${bullet} | Ask, and go on asking.\n  point ${bullet} | Tell.\nparagraph ¶2. | (U) | Two.`,
+      );
+    });
+  }
+
+  for (const [first, second] of [
+    ["(1)", "(2)"],
+    ["(a)", "(b)"],
+    ["a)", "b)"],
+    ["A.", "B."],
+  ] as const) {
+    it(`may be counted ${first} ${second}`, () => {
+      checkBody(
+        `¶1. (U) Post should:\n\n${first} Ask.\n\n${second} Tell.\n\n¶2. (U) Two.`,
+        `paragraph ¶1. | (U) | Post should:\n  point ${first} | Ask.\n  point ${second} | Tell.\nparagraph ¶2. | (U) | Two.`,
+      );
+    });
+  }
+
+  it("may have blank lines between them", () => {
+    checkBody(
+      "¶1. (U) Post should:\n\n-- Ask.\n\n-- Tell.",
+      "paragraph ¶1. | (U) | Post should:\n  point -- | Ask.\n  point -- | Tell.",
+    );
+  });
+
+  it("are told from a dash within a sentence that a line happens to begin with", () => {
+    checkBody(
+      "¶1. (U) The King\n- who was ill\n-- said so.",
+      "paragraph ¶1. | (U) | The King - who was ill -- said so.",
+    );
+  });
+});
+
+describe("headings", () => {
+  it("stand alone in capitals, between rules, or between dashes", () => {
+    checkBody(
+      `
+      OBJECTIVES
+
+      ¶1. (U) One.
+
+      ----------
+      Background
+      ----------
+
+      ¶2. (U) Two.
+
+      ------- COMMENT -------
+
+      ¶3. (U) Three.
+    `,
+      `
+      section
+        title OBJECTIVES
+        paragraph ¶1. | (U) | One.
+      section
+        title Background
+        paragraph ¶2. | (U) | Two.
+      section
+        title COMMENT
+        paragraph ¶3. | (U) | Three.
+    `,
+    );
+  });
+
+  it("may have a rule that is longer than a line", () => {
+    checkBody(
+      "--------------------------------------------- --\nWHAT THE CHANCELLOR OF RURITANIA SAYS TO THE WORLD\n--------------------------------------------- --\n\n¶1. (U) One.",
+      "section\n  title WHAT THE CHANCELLOR OF RURITANIA SAYS TO THE WORLD\n  paragraph ¶1. | (U) | One.",
+    );
+  });
+
+  it("may be in mixed case before a numbered paragraph", () => {
+    checkBody(
+      "¶1. (U) One.\n\nTalking Points\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | One.\nsection\n  title Talking Points\n  paragraph ¶2. | (U) | Two.",
+    );
+  });
+
+  it("are told from a short sentence and from shouted words within a paragraph", () => {
+    checkBody(
+      "¶1. (U) The placard said\nLONG LIVE THE KING\nand no more.\n\nThey went home.\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | The placard said LONG LIVE THE KING and no more.\nparagraph They went home.\nparagraph ¶2. | (U) | Two.",
+    );
+  });
+});

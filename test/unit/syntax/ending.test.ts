@@ -1,0 +1,79 @@
+import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import { checkLines } from "../../support/check";
+import { words } from "../../support/tree";
+
+/** The signature, or "-", and everything from it to the end of the telegram. */
+function ending({ telegram, text }: TelegramFacts): readonly string[] {
+  const { ending } = telegram;
+  return ending === null ? [] : [ending.signature ? words(text, ending.signature) : "-", words(text, ending)];
+}
+
+function checkEnding(lastLines: string, expected: string): void {
+  checkLines(
+    `UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The talks go on.\n\n${lastLines}`,
+    ending,
+    expected,
+  );
+}
+
+describe("the ending", () => {
+  for (const signature of [
+    "ELPHBERG",
+    "KEEGANPAAL",
+    "VON TARLENHEIM",
+    "O'SAPT",
+    "Elphberg",
+    "SAPT-STRAKENCZ",
+  ]) {
+    it(`begins with the signature ${signature}`, () => {
+      checkEnding(signature, `${signature}\n${signature}`);
+    });
+  }
+
+  it("may follow the text without a blank line", () => {
+    checkLines(
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The talks go on.\nSAPT\n",
+      ending,
+      "SAPT\nSAPT",
+    );
+  });
+
+  for (const debris of [
+    "NNNN",
+    "BT",
+    "BT\n#0042\nNNNN",
+    "=======CABLE ENDS====",
+    "UNCLASSIFIED",
+    "\n\nNNNN\n\n",
+  ]) {
+    it(`goes on behind the signature: ${JSON.stringify(debris)}`, () => {
+      const all = `SAPT ${debris.replace(/\s+/g, " ").trim()}`;
+      checkEnding(`SAPT\n${debris}`, `SAPT\n${all}`);
+    });
+  }
+
+  it("may lack the signature", () => {
+    checkEnding("BT\nNNNN", "-\nBT NNNN");
+  });
+
+  for (const last of [
+    "¶2. (U) GOODBYE.",
+    "He said no.",
+    "END TEXT",
+    "End Comment.",
+    "SUMMARY",
+    "THE TALKS WILL GO ON FOR AS LONG AS THE CHANCELLOR OF RURITANIA WANTS THEM TO",
+  ]) {
+    it(`is not there behind ${JSON.stringify(last)}`, () => {
+      checkEnding(last, "");
+    });
+  }
+
+  it("leaves the body what is its own", () => {
+    checkLines(
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The talks go on.\n\n-- Ask.\nSAPT\nNNNN",
+      ({ telegram, text }) => [words(text, telegram.body ?? { start: 0, end: 0 })],
+      "¶1. (U) The talks go on. -- Ask.",
+    );
+  });
+});

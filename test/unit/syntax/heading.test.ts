@@ -1,0 +1,187 @@
+import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import { checkLines, checkMarks } from "../../support/check";
+import { leafMarks, words } from "../../support/tree";
+
+function heading({ telegram }: TelegramFacts) {
+  return leafMarks(telegram.heading);
+}
+
+/** One addressee a line: role, routing indicator, post, precedence, continuity number; "-" for what is not there. */
+function addressees({ telegram, text }: TelegramFacts): readonly string[] {
+  return (telegram.heading?.addressees ?? []).map(
+    ({ role, routingIndicator, post, precedence, continuityNumber }) =>
+      [
+        role,
+        ...[routingIndicator, post, precedence, continuityNumber].map((leaf) =>
+          leaf ? words(text, leaf) : "-",
+        ),
+      ].join(" | "),
+  );
+}
+
+describe("the heading", () => {
+  it("has the format lines of ACP 127", () => {
+    checkMarks(
+      `
+      VZCZCXRO1234
+      ^^^^^ label
+           ^^^^^^^ channel
+      OO RUEHSL RUEHHZ
+      ^^ precedence
+         ^^^^^^ routingIndicator
+                ^^^^^^ routingIndicator
+      DE RUEHZD #0042/01 1231501
+      ^^ label
+         ^^^^^^ routingIndicator
+                ^^^^^ serial
+                     ^^^ section
+                         ^^^ julianDay
+                            ^^^^ filingTime
+      ZNY SSSSS ZZH
+      ^^^ operatingSignal
+          ^^^^^ securityLetters
+                ^^^ operatingSignal
+      O P 021501Z MAY 08 ZDK
+      ^ precedence
+        ^ precedence
+          ^^^^^^^ dayTime
+                  ^^^ month
+                      ^^ year
+                         ^^^ operatingSignal
+      FM AMEMBASSY ZENDA
+      ^^ label
+         ^^^^^^^^^^^^^^^ post
+      TO RUEHC/SECSTATE WASHDC IMMEDIATE 8295
+      ^^ label
+         ^^^^^ routingIndicator
+               ^^^^^^^^^^^^^^^ post
+                               ^^^^^^^^^ precedence
+                                         ^^^^ continuityNumber
+      INFO RUEHSL/AMEMBASSY STRELSAU
+      ^^^^ label
+           ^^^^^^ routingIndicator
+                  ^^^^^^^^^^^^^^^^^^ post
+
+      UNCLAS ZENDA 000042
+    `,
+      heading,
+    );
+  });
+
+  it("may have a blank line behind format line 2, and no section, signals or labels", () => {
+    checkMarks(
+      `
+      VZCZCXYZ0001
+      ^^^^^ label
+           ^^^^^^^ channel
+      PP RUEHWEB
+      ^^ precedence
+         ^^^^^^^ routingIndicator
+
+      DE RUEHZD #0042 1231501
+      ^^ label
+         ^^^^^^ routingIndicator
+                ^^^^^ serial
+                      ^^^ julianDay
+                         ^^^^ filingTime
+      ZNR UUUUU ZZH
+      ^^^ operatingSignal
+          ^^^^^ securityLetters
+                ^^^ operatingSignal
+      R 021501Z MAY 2008
+      ^ precedence
+        ^^^^^^^ dayTime
+                ^^^ month
+                    ^^^^ year
+      FM SECSTATE WASHDC
+      ^^ label
+         ^^^^^^^^^^^^^^^ post
+
+      UNCLAS STATE 000042
+    `,
+      heading,
+    );
+  });
+
+  it("keeps a remark of the transmission in one piece", () => {
+    checkMarks(
+      `
+      DE RUEHZD #0042 1231501
+      ZNR UUUUU ZZH (CCY TEXT AD0023CC8D 510)
+      ^^^ operatingSignal
+          ^^^^^ securityLetters
+                ^^^ operatingSignal
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^ operatingSignal
+      R 021501Z MAY 08
+    `,
+      ({ telegram }) => leafMarks(telegram.heading?.security),
+    );
+  });
+
+  it("lists addressees under the last label printed", () => {
+    checkLines(
+      `
+      O 021501Z MAY 08
+      FM AMEMBASSY ZENDA
+      TO RUEHC/SECSTATE WASHDC IMMEDIATE 8295
+      RUEKJCS/SECDEF WASHDC NIACT IMMEDIATE
+      INFO RUEHSL/AMEMBASSY STRELSAU PRIORITY 0000
+      RUEHPE/AMEMBASSY PORT ELPHBERG
+      EUROPEAN POLITICAL COLLECTIVE
+      XMT AMCONSUL HENTZAU
+      AMEMBASSY TARLENHEIM
+
+      UNCLAS ZENDA 000042
+    `,
+      addressees,
+      `
+      TO | RUEHC | SECSTATE WASHDC | IMMEDIATE | 8295
+      TO | RUEKJCS | SECDEF WASHDC | NIACT IMMEDIATE | -
+      INFO | RUEHSL | AMEMBASSY STRELSAU | PRIORITY | 0000
+      INFO | RUEHPE | AMEMBASSY PORT ELPHBERG | - | -
+      INFO | - | EUROPEAN POLITICAL COLLECTIVE | - | -
+      XMT | - | AMCONSUL HENTZAU | - | -
+      XMT | - | AMEMBASSY TARLENHEIM | - | -
+    `,
+    );
+  });
+
+  it("ends where the classification line, a caption or a label of the opening begins", () => {
+    for (const next of ["UNCLAS ZENDA 000042", "CONFIDENTIAL", "\nSIPDIS\n\nSUBJECT: TALKS"]) {
+      checkLines(
+        `FM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\n${next}`,
+        addressees,
+        "TO | RUEHC | SECSTATE WASHDC | - | -",
+      );
+    }
+  });
+
+  for (const first of ["DE RUEHZD #0042 1231501", "O 021501Z MAY 08", "OO RUEHWEB"]) {
+    it(`may have lost the lines above ${first}`, () => {
+      checkLines(
+        `${first}\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 000042`,
+        ({ telegram, text }) => [words(text, telegram.heading?.from?.post ?? { start: 0, end: 0 })],
+        "AMEMBASSY ZENDA",
+      );
+    });
+  }
+
+  it("goes on behind a line that is damaged", () => {
+    checkLines(
+      "VZCZCXYZ0001\nO} RUE{WEB\nDE RUEHZD #0042 1231501\nO 021501Z MAY 08\nFM AMEMBASSY ZENDA\n\nUNCLAS ZENDA 000042",
+      ({ telegram, text }) => [
+        words(text, telegram.heading?.originator?.serial ?? { start: 0, end: 0 }),
+        words(text, telegram.heading?.from?.post ?? { start: 0, end: 0 }),
+      ],
+      "#0042\nAMEMBASSY ZENDA",
+    );
+  });
+
+  it("is not there in a text that begins with its classification", () => {
+    checkLines(
+      "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. TO WHOM IT MAY CONCERN.\n\nFM AMEMBASSY ZENDA",
+      ({ telegram }) => [telegram.heading === null ? "none" : "some"],
+      "none",
+    );
+  });
+});

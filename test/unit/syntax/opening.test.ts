@@ -1,0 +1,171 @@
+import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import { checkLines } from "../../support/check";
+import { words } from "../../support/tree";
+
+/** One part a line: what it is and all of its words. */
+function parts({ telegram, text }: TelegramFacts): readonly string[] {
+  return (telegram.opening?.parts ?? []).map((part) => `${part.kind}: ${words(text, part)}`);
+}
+
+describe("the opening", () => {
+  it("of a released cable has its parts in their order", () => {
+    checkLines(
+      `
+      S E C R E T SECTION 01 OF 02 ZENDA 000042
+
+      SIPDIS
+
+      NOFORN
+      DEPT FOR EUR/RUR
+      TREASURY FOR SAPT
+
+      E.O. 12958: DECL: 05/02/2018
+      TAGS: PREL, PGOV,
+      EC
+      SUBJECT: (S/NF) TALKS IN STRELSAU
+      AND WHAT FOLLOWED
+
+      REF: A. STATE 12345
+           B. ZENDA 41
+
+      Classified By: DCM Fritz Tarlenheim
+      for reasons 1.4 (b) and (d).
+
+      ¶1. (S) The talks go on.
+    `,
+      parts,
+      `
+      classificationLine: S E C R E T SECTION 01 OF 02 ZENDA 000042
+      captionLine: SIPDIS
+      captionLine: NOFORN
+      passingLine: DEPT FOR EUR/RUR
+      passingLine: TREASURY FOR SAPT
+      orderLine: E.O. 12958: DECL: 05/02/2018
+      tagsLine: TAGS: PREL, PGOV, EC
+      subject: SUBJECT: (S/NF) TALKS IN STRELSAU AND WHAT FOLLOWED
+      references: REF: A. STATE 12345 B. ZENDA 41
+      classifier: Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b) and (d).
+    `,
+    );
+  });
+
+  it("of a newspaper's text lacks stops and colons", () => {
+    checkLines(
+      `
+      C O N F I D E N T I A L ZENDA 000042
+      SIPDIS
+      EO 12958 DECL: 05/02/2018
+      TAGS PREL, PGOV, EC
+      SUBJECT: TALKS
+      1. (C) The talks go on.
+    `,
+      parts,
+      `
+      classificationLine: C O N F I D E N T I A L ZENDA 000042
+      captionLine: SIPDIS
+      orderLine: EO 12958 DECL: 05/02/2018
+      tagsLine: TAGS PREL, PGOV, EC
+      subject: SUBJECT: TALKS
+    `,
+    );
+  });
+
+  it("of the 1970s has its own order and labels", () => {
+    checkLines(
+      `
+      LIMITED OFFICIAL USE ZENDA 0042
+      EXDIS
+      E.O. 11652: GDS
+      TAGS: PFOR, EC
+      SUBJ: TALKS
+      REF: STATE 12345
+
+      1. TALKS GO ON.
+    `,
+      parts,
+      `
+      classificationLine: LIMITED OFFICIAL USE ZENDA 0042
+      captionLine: EXDIS
+      orderLine: E.O. 11652: GDS
+      tagsLine: TAGS: PFOR, EC
+      subject: SUBJ: TALKS
+      references: REF: STATE 12345
+    `,
+    );
+  });
+
+  it("may have TAGS behind the order, on the same line", () => {
+    checkLines(
+      "UNCLAS ZENDA 000042\n\nE.O. 12958: N/A TAGS: PREL, EC\nSUBJECT: TALKS",
+      parts,
+      "classificationLine: UNCLAS ZENDA 000042\norderLine: E.O. 12958: N/A\ntagsLine: TAGS: PREL, EC\nsubject: SUBJECT: TALKS",
+    );
+  });
+
+  it("may repeat a caption and have a corrected copy's note", () => {
+    checkLines(
+      "UNCLAS ZENDA 000042\n\nSIPDIS\n\nC O R R E C T E D  C O P Y (PARA 2)\n\nSIPDIS\n\nTAGS: PREL",
+      parts,
+      "classificationLine: UNCLAS ZENDA 000042\ncaptionLine: SIPDIS\ncaptionLine: C O R R E C T E D C O P Y (PARA 2)\ncaptionLine: SIPDIS\ntagsLine: TAGS: PREL",
+    );
+  });
+
+  it("may have lost its classification line", () => {
+    checkLines(
+      "E.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. One.",
+      parts,
+      "orderLine: E.O. 12958: N/A\ntagsLine: TAGS: PREL\nsubject: SUBJECT: TALKS",
+    );
+  });
+
+  it("ends before the first paragraph, numbered or not", () => {
+    for (const first of [
+      "1. SUBJECT: what it is.",
+      "¶1. (U) One.",
+      "The talks go on.",
+      "(U) The talks go on.",
+      "SUMMARY",
+    ]) {
+      checkLines(
+        `UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n${first}\n\nTAGS: are explained here.`,
+        (telegram) => [
+          ...parts(telegram),
+          words(telegram.text, telegram.telegram.body ?? { start: 0, end: 0 }),
+        ],
+        `classificationLine: UNCLAS ZENDA 000042\nsubject: SUBJECT: TALKS\n${first} TAGS: are explained here.`,
+      );
+    }
+  });
+
+  it("may have the classifier's lines in a paragraph with a mark or a number", () => {
+    for (const classifier of [
+      "(U) Classified by: Ambassador Flavia Elphberg.",
+      "¶1. (U) CLASSIFIED BY DCM TARLENHEIM.",
+    ]) {
+      checkLines(
+        `SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n${classifier}\n\n¶2. (S) The talks go on.`,
+        parts,
+        `classificationLine: SECRET ZENDA 000042\nsubject: SUBJECT: TALKS\nclassifier: ${classifier}`,
+      );
+    }
+  });
+
+  describe("names the reasons of classification", () => {
+    for (const [printed, reason] of [
+      ["for reasons 1.4 (b) and (d).", "1.4 (b) and (d)"],
+      ["Reasons: 1.4 B C AND D", "1.4 B C AND D"],
+      ["Reason: 1.5 (B,D)", "1.5 (B,D)"],
+      ["reason 1.4(b&d).", "1.4(b&d)"],
+      ["for reasons 1.4 (b)\nand (d).", "1.4 (b) and (d)"],
+      ["of the embassy in Zenda.", ""],
+    ] as const) {
+      it(JSON.stringify(printed), () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\nClassified By: DCM Fritz Tarlenheim ${printed}\n\n¶1. (S) One.`,
+          ({ classifiers, text }) => classifiers.map((part) => (part.reason ? words(text, part.reason) : "")),
+          reason,
+        );
+      });
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { checkMarks } from "../../support/check";
+
+/** Checks the codes behind the TAGS label, the link or the person of each, and where the line ends. */
+function checkTags(marked: string): void {
+  checkMarks(`UNCLAS ZENDA 000001\n\n${marked}`, ({ tagsLine }) =>
+    (tagsLine?.items ?? []).flatMap(({ code, link, person }) => [
+      { span: code, label: link ? "linked" : "code" },
+      ...(person === null ? [] : [{ span: person, label: "person" }]),
+    ]),
+  );
+}
+
+describe("the TAGS line", () => {
+  for (const separator of [" ", ", ", ",", "; ", "  "]) {
+    it(`has codes between ${JSON.stringify(separator)}`, () => {
+      const second = "TAGS: PREL".length + separator.length;
+      checkTags(`TAGS: PREL${separator}EC\n      ^^^^ code\n${" ".repeat(second)}^^ code\n\n¶1. One.`);
+    });
+  }
+
+  for (const label of ["TAGS:", "TAGS", "TAGS :", "Tags:", "TAG:"]) {
+    it(`begins with ${label}`, () => {
+      const at = " ".repeat(label.length + 1);
+      checkTags(`${label} PREL EC\n${at}^^^^ code\n${at}     ^^ code\n\n¶1. One.`);
+    });
+  }
+
+  it("has the codes of a Markdown link without what makes it one", () => {
+    checkTags(
+      "TAGS: [KNNP](#) [PK](#), PREL\n       ^^^^ linked\n                 ^^ linked\n                         ^^^^ code",
+    );
+  });
+
+  it("has a person behind the code that is about one", () => {
+    checkTags(
+      "TAGS: OVIP (ELPHBERG, FLAVIA H.), PREL\n      ^^^^ code\n           ^^^^^^^^^^^^^^^^^^^^^ person\n                                  ^^^^ code",
+    );
+  });
+
+  it("goes on over lines of codes", () => {
+    checkTags(
+      "TAGS: PREL, PGOV,\n      ^^^^ code\n            ^^^^ code\nPHUM KDEM\n^^^^ code\n     ^^^^ code\nEC\n^^ code\nSUBJECT: TALKS",
+    );
+  });
+
+  it("ends before a caption, a sentence, a number and a blank line", () => {
+    for (const next of ["SIPDIS", "Talks go on.", "1. (U) One.", "\nPHUM KDEM"])
+      checkTags(`TAGS: PREL\n      ^^^^ code\n${next}`);
+  });
+
+  it("may stand behind the E.O. line's words", () => {
+    checkTags(
+      "E.O. 12958: DECL: 05/02/2018 TAGS: PREL, EC\n                                   ^^^^ code\n                                         ^^ code",
+    );
+  });
+
+  it("keeps codes that are run together, misspelt or in lower case as they are printed", () => {
+    checkTags(
+      "TAGS: ETRDEINVECIN pgvo PREL8\n      ^^^^^^^^^^^^ code\n                   ^^^^ code\n                        ^^^^^ code",
+    );
+  });
+
+  it("may be empty", () => {
+    checkTags("TAGS:\nSUBJECT: TALKS");
+  });
+});
