@@ -13,6 +13,8 @@ export interface Precedences {
 }
 export type Word = "FLASH" | "NIACT IMMEDIATE" | "IMMEDIATE" | "PRIORITY" | null;
 
+type Role = "TO" | "INFO";
+
 export interface Addresses {
   readonly lines: readonly string[];
   readonly to: readonly AddresseeRecord[];
@@ -22,7 +24,7 @@ export interface Addresses {
 /** Format lines 7 to 9: whom the telegram goes to, one to forty of them. */
 export function addressLines(setting: Setting, precedences: Precedences): Addresses {
   const { random, origin, damages } = setting;
-  const to = group(actionPlaces(setting), precedences.action, setting, 0.9);
+  const to = group("TO", actionPlaces(setting), precedences.action, setting, 0.9);
   const infoCount = random.weighted([
     [6, 0],
     [60, random.between(1, 6)],
@@ -40,7 +42,7 @@ export function addressLines(setting: Setting, precedences: Precedences): Addres
     places.push(collective);
   }
   // An information addressee does not outrank those who are to act.
-  const info = group(places, precedences.info, setting, precedences.both ? 1 : 0.6);
+  const info = group("INFO", places, precedences.info, setting, precedences.both ? 1 : 0.6);
   const lines = [...labelled("TO", to), ...labelled("INFO", info)];
   if (damages.wants("page-marker-in-addressees") && lines.length > 1) {
     const clock = `${random.digits(2)}${random.digits(4)}Z`;
@@ -74,10 +76,11 @@ interface Item {
   readonly meant: AddresseeRecord;
 }
 
-function group(places: readonly Place[], word: Word, setting: Setting, share: number): Item[] {
+function group(role: Role, places: readonly Place[], word: Word, setting: Setting, share: number): Item[] {
   const { random, damages, form } = setting;
   const everyOne = word === "FLASH" ? 1 : share;
-  const swallows = damages.wants("swallowed-addressee") && !damages.wasDone("swallowed-addressee");
+  const swallows =
+    role === "INFO" && damages.wants("swallowed-addressee") && !damages.wasDone("swallowed-addressee");
   return places.map((given, at) => {
     // Before the 1980s addresses had no routing indicators.
     const place = form === "seventies" ? { ...given, routingIndicator: null } : given;
@@ -122,6 +125,6 @@ function serial(random: Random): string {
   return random.chance(0.2) ? "0000" : random.digits(4);
 }
 
-function labelled(label: "TO" | "INFO", items: readonly Item[]): string[] {
+function labelled(label: Role, items: readonly Item[]): string[] {
   return items.flatMap(({ lines }) => lines).map((line, at) => (at === 0 ? `${label} ${line}` : line));
 }

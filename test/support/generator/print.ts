@@ -17,9 +17,7 @@ export function printBody(
   const joined = joinedBlock(blocks, setting);
   for (const [at, block] of blocks.entries()) {
     if (block === joined) continue;
-    // The press printed the text right below the opening and below a heading.
-    const below = at === 0 || blocks[at - 1]?.kind === "heading";
-    if (!setting.style.press || !below) lines.push(blank);
+    if (!isRightBelow(blocks, at, setting)) lines.push(blank);
     if (block.kind === "heading") lines.push(...headingLines(block.title, setting));
     else if (block.kind === "line") lines.push(...plainLines(block.text));
     else {
@@ -29,6 +27,13 @@ export function printBody(
     }
   }
   return lines;
+}
+
+/** Whether no blank line stands before a block: the press printed the text right below the opening and below a heading. */
+function isRightBelow(blocks: readonly Block[], at: number, { style }: Setting): boolean {
+  // A heading without rules would be taken for the end of the opening.
+  if (at === 0) return style.press && (blocks[0]?.kind !== "heading" || style.headings !== "bare");
+  return style.press && blocks[at - 1]?.kind === "heading";
 }
 
 /** A paragraph that is printed on the line on which the one before it ends. */

@@ -33,7 +33,8 @@ export function paragraph({ setting, draft, portions, prose }: Writer, length?: 
 export function pointsOf({ random, style }: Setting, prose: Prose, count: number): string[] {
   const bullet = random.weighted<(at: number) => string>([
     [80, () => style.dash],
-    [8, (at) => `(${"abcdefgh"[at]!})`],
+    // In capitals `(C)` would be a portion mark.
+    [style.capitals ? 0 : 8, (at) => `(${"abcdefgh"[at]!})`],
     [8, (at) => `${at + 1})`],
     [4, (at) => `${"ABCDEFGH"[at]!}.`],
   ]);

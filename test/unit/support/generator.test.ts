@@ -133,7 +133,7 @@ describe("the generator of cables", () => {
 
   for (const kind of damageKinds) {
     it(`damages: ${kind}`, () => {
-      const damaged = some(40, { form: "release", damage: [kind] });
+      const damaged = some(30, { form: "release", damage: [kind], scale: 0.4 });
       const done = damaged.filter(({ meant }) => meant.damage.length > 0);
       assert.notEqual(done.length, 0);
       for (const cable of done) {
