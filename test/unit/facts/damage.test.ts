@@ -1,0 +1,58 @@
+import { checkMarks } from "../../support/check";
+
+/** Checks the commas that stand where a quotation mark was lost: what kind, in which word, and how sure that is. */
+function checkCommas(marked: string): void {
+  checkMarks(`UNCLAS ZENDA 000001\n\n${marked}`, ({ lostQuotes }) =>
+    lostQuotes.map(({ span, kind, word, certain }) => ({
+      span,
+      label: `${kind} ${word}${certain ? ", certain" : ""}`,
+    })),
+  );
+}
+
+describe("a comma for an apostrophe", () => {
+  for (const [sentence, comma, word] of [
+    ["Ruritania,s talks go on.", 9, "Ruritania,s, certain"],
+    ["RURITANIA,S TALKS GO ON.", 9, "RURITANIA,S, certain"],
+    ["He can,t go on.", 6, "can,t, certain"],
+    ["They,re late.", 4, "They,re"],
+    ["We,ll see.", 2, "We,ll"],
+    ["I,m late.", 1, "I,m"],
+    ["He OK,d it.", 5, "OK,d"],
+  ] as const) {
+    it(`stands in ${sentence}`, () => {
+      checkCommas(`SUBJECT: TALKS\n\n¶1. ${sentence}\n${" ".repeat(4 + comma)}^ apostrophe ${word}`);
+    });
+  }
+
+  it("stands in a subject and in a point", () => {
+    checkCommas(
+      "SUBJECT: THE KING,S TALKS\n                 ^ apostrophe KING,S, certain\n\n¶1. Post should say:\n\n-- The King,s word counts.\n           ^ apostrophe King,s, certain",
+    );
+  });
+
+  it("is never one that a blank follows, or that stands between numbers or initials", () => {
+    checkCommas(
+      "SUBJECT: TALKS, AND MORE\n\n¶1. The King, so he said, paid 14,000 to Annex A,S and to Zenda,Strelsau and to the B,D clauses.",
+    );
+  });
+
+  it("is not looked for in the opening", () => {
+    checkCommas("TAGS: PREL,S\nSUBJECT: TALKS\nREF: ZENDA,S LETTER\n\n¶1. One.");
+  });
+});
+
+describe("a comma for a closing quotation mark", () => {
+  it("stands behind the stop of a paragraph", () => {
+    checkCommas(
+      "SUBJECT: TALKS\n\n¶1. He is under house arrest.,\n                             ^ stray arrest\n\n¶2. Two.",
+    );
+    checkCommas(
+      "SUBJECT: TALKS\n\n¶1. He is under house arrest.,\n                             ^ stray arrest",
+    );
+  });
+
+  it("is not that of an abbreviation, or of a sentence that goes on", () => {
+    checkCommas("SUBJECT: TALKS\n\n¶1. Trains, ships, etc., were late, and in the U.S., too.");
+  });
+});

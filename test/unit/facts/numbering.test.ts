@@ -1,0 +1,68 @@
+import { checkMarks } from "../../support/check";
+
+/** Checks the numbers of paragraphs: what each must be, how it stands to those before, and which one that is. */
+function checkNumbers(marked: string): void {
+  checkMarks(`UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n${marked}`, ({ numbered }) =>
+    numbered.map(({ span, number, sequence, previous }) => ({
+      span,
+      label: [number, sequence, ...(previous ? [`after ${previous.number}`] : [])].join(" "),
+    })),
+  );
+}
+
+describe("paragraph numbers", () => {
+  it("follow each other, with or without pilcrow", () => {
+    checkNumbers(
+      "¶1. (U) One.\n^^^ 1 next\n\n2. (U) Two.\n^^ 2 next after 1\n\n¶3. Three.\n^^^ 3 next after 2",
+    );
+  });
+
+  it("pass over paragraphs that have none", () => {
+    checkNumbers("¶1. (U) One.\n^^^ 1 next\n\nMore.\n\n¶2. (U) Two.\n^^^ 2 next after 1");
+  });
+
+  it("go on from one section to the next", () => {
+    checkNumbers("OBJECTIVES\n\n¶1. One.\n^^^ 1 next\n\nBACKGROUND\n\n¶2. Two.\n^^^ 2 next after 1");
+  });
+
+  it("may have the pilcrow read as 1", () => {
+    checkNumbers(
+      "¶1. (U) One.\n^^^ 1 next\n\n12. (U) Two.\n^^^ 2 pilcrowAsOne after 1\n\n13. (U) Three.\n^^^ 3 pilcrowAsOne after 2\n\n¶4. (U) Four.\n^^^ 4 next after 3",
+    );
+  });
+
+  it("really are of two digits in a long cable", () => {
+    const paragraphs = Array.from({ length: 14 }, (_, index) => {
+      const label = `¶${index + 1}.`;
+      const after = index === 0 ? "" : ` after ${index}`;
+      return `${label} (U) Talks.\n${"^".repeat(label.length)} ${index + 1} next${after}`;
+    });
+    checkNumbers(paragraphs.join("\n\n"));
+  });
+
+  it("leave a gap", () => {
+    checkNumbers(
+      "¶1. (U) One.\n^^^ 1 next\n\n¶3. (U) Three.\n^^^ 3 gap after 1\n\n¶4. (U) Four.\n^^^ 4 next after 3",
+    );
+  });
+
+  it("stand twice", () => {
+    checkNumbers(
+      "¶1. (U) One.\n^^^ 1 next\n\n¶2. (U) Two.\n^^^ 2 next after 1\n\n¶2. (U) Two.\n^^^ 2 repeated after 2\n\n¶3. (U) Three.\n^^^ 3 next after 2",
+    );
+  });
+
+  it("of a text within the text count for themselves", () => {
+    checkNumbers(
+      "¶1. (U) One.\n^^^ 1 next\n\n¶2. (U) Two.\n^^^ 2 next after 1\n\n¶1. (U) First.\n^^^ 1 inner after 2\n\n¶2. (U) Second.\n^^^ 2 inner after 2\n\n¶3. (U) Three.\n^^^ 3 next after 2",
+    );
+  });
+
+  it("may begin late", () => {
+    checkNumbers("¶2. (U) Two.\n^^^ 2 gap\n\n¶3. (U) Three.\n^^^ 3 next after 2");
+  });
+
+  it("are none in a text that has none", () => {
+    checkNumbers("The talks go on.\n\nThey cost 3. 4 would be too much.");
+  });
+});
