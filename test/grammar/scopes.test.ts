@@ -471,6 +471,23 @@ Markets
 14. (S) Begin Talking Points for Freedonia:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.control.delimiter`,
     );
+    check(
+      "wrapped",
+      `
+left for Zenda. End
+                ^^^ keyword.control.delimiter
+Summary. The bridge
+^^^^^^^^ keyword.control.delimiter
+         ^^^^^^^^^^ plain
+was closed.  END
+             ^^^ keyword.control.delimiter
+NOTE.) The bridge
+^^^^^ keyword.control.delimiter
+by the year's end
+^^^^^^^^^^^^^^^^^ plain
+summary was not ready.
+^^^^^^^^^^^^^^^^^^^^^^ plain`,
+    );
     check("no opener", "He had no comment: it was late.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ plain");
   });
 
