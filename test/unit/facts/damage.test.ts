@@ -17,6 +17,10 @@ describe("a comma for an apostrophe", () => {
     ["He can,t go on.", 6, "can,t, certain"],
     ["They,re late.", 4, "They,re"],
     ["We,ll see.", 2, "We,ll"],
+    ["We,ve seen.", 2, "We,ve"],
+    ["WE,VE SEEN IT, AND THEY,VE NOT.", 23, "THEY,VE"],
+    ["Mr. X,s men came.", 5, "X,s"],
+    ["The ministers,s men came.", 13, "ministers,s"],
     ["I,m late.", 1, "I,m"],
     ["He OK,d it.", 5, "OK,d"],
   ] as const) {
@@ -33,7 +37,7 @@ describe("a comma for an apostrophe", () => {
 
   it("is never one that a blank follows, or that stands between numbers or initials", () => {
     checkCommas(
-      "SUBJECT: TALKS, AND MORE\n\n¶1. The King, so he said, paid 14,000 to Annex A,S and to Zenda,Strelsau and to the B,D clauses.",
+      "SUBJECT: TALKS, AND MORE\n\n¶1. The King, so he said, paid 14,000 to Annex A,S and to Zenda,Strelsau, to the B,D clauses, to No. 4,s heirs and to Sapt,t.",
     );
   });
 
@@ -48,11 +52,12 @@ describe("a comma for a closing quotation mark", () => {
       "SUBJECT: TALKS\n\n¶1. He is under house arrest.,\n                             ^ stray arrest\n\n¶2. Two.",
     );
     checkCommas(
-      "SUBJECT: TALKS\n\n¶1. He is under house arrest.,\n                             ^ stray arrest",
+      "SUBJECT: TALKS\n\n¶1. They laid down their arms.,\n                             ^ stray arms",
     );
   });
 
   it("is not that of an abbreviation, or of a sentence that goes on", () => {
+    checkCommas("SUBJECT: TALKS\n\n¶1. They met the board of Sapt and Co.,\n\n¶2. Two.");
     checkCommas("SUBJECT: TALKS\n\n¶1. Trains, ships, etc., were late, and in the U.S., too.");
   });
 });

@@ -46,6 +46,11 @@ describe("paragraph numbers", () => {
     );
   });
 
+  it("are what they say, however far on, where the pilcrow is there or no number fits", () => {
+    checkNumbers("¶1. (U) One.\n^^^ 1 next\n\n¶12. (U) Twelve.\n^^^^ 12 gap after 1");
+    checkNumbers("¶1. (U) One.\n^^^ 1 next\n\n4. (U) Four.\n^^ 4 gap after 1");
+  });
+
   it("stand twice", () => {
     checkNumbers(
       "¶1. (U) One.\n^^^ 1 next\n\n¶2. (U) Two.\n^^^ 2 next after 1\n\n¶2. (U) Two.\n^^^ 2 repeated after 2\n\n¶3. (U) Three.\n^^^ 3 next after 2",

@@ -73,6 +73,7 @@ describe("what is said of declassification", () => {
     ["ADS", "ADS"],
     ["RDS-1", "RDS-1"],
     ["gds", "GDS"],
+    ["EXEMPT", "EXEMPT"],
     ["05/02/2018", "2018-5-2"],
     ["13/45/2018", "2018-13-45"],
     ["TWENTY YEARS", "words"],

@@ -62,6 +62,12 @@ describe("parts", () => {
     );
   });
 
+  it("close past one that is still open", () => {
+    checkParts(
+      '¶1. (U) Summary: One.\n        ^^^^^^^^ inline "summary" closed\n\n¶2. (U) Comment: Two. End Summary.\n        ^^^^^^^^ inline "comment" open\n                      ^^^^^^^^^^^^ end "summary" matched',
+    );
+  });
+
   it("may be called more at their beginning than at their end", () => {
     checkParts(
       '¶1. (U) SUMMARY AND COMMENT: One. End Summary.\n        ^^^^^^^^^^^^^^^^^^^^ inline "summary and comment" closed\n                                  ^^^^^^^^^^^^ end "summary" matched',

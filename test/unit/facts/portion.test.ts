@@ -53,6 +53,29 @@ describe("a portion mark", () => {
     });
   }
 
+  for (const caveat of [
+    "NF",
+    "NOFORN",
+    "FOUO",
+    "LES",
+    "OC",
+    "ORCON",
+    "PR",
+    "PROPIN",
+    "FGI",
+    "FGI RURITANIA",
+    "NODIS",
+    "EXDIS",
+    "LIMDIS",
+    "STADIS",
+    "REL NATO",
+    "RELEASABLE TO RURITANIA",
+  ]) {
+    it(`may have the caveat ${caveat}`, () => {
+      checkMark(`(S//${caveat})`, `S / ${caveat}${["NF", "NOFORN"].includes(caveat) ? ", noforn" : ""}`);
+    });
+  }
+
   for (const [printed, read] of [
     ["(SE)", "?, unknown"],
     ["(NC)", "?, unknown"],
