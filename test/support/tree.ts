@@ -30,7 +30,7 @@ function isWord(node: Node): boolean {
 }
 
 /** The leaves below a node, without gaps, each to be marked with its kind. */
-export function leafMarks(node: Node | null | undefined): readonly Marked[] {
+export function leafMarks(node: Node | null | undefined): readonly Required<Marked>[] {
   return [...(node ? leaves(node) : [])]
     .filter(({ kind }) => kind !== "gap")
     .map((leaf) => ({ span: leaf, label: leaf.kind }));

@@ -52,7 +52,7 @@ describe("a comma for a closing quotation mark", () => {
       "SUBJECT: TALKS\n\n¶1. He is under house arrest.,\n                             ^ stray arrest\n\n¶2. Two.",
     );
     checkCommas(
-      "SUBJECT: TALKS\n\n¶1. They laid down their arms.,\n                             ^ stray arms",
+      "SUBJECT: TALKS\n\n¶1. They laid down their arms.,\n                              ^ stray arms",
     );
   });
 

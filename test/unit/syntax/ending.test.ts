@@ -44,6 +44,8 @@ describe("the ending", () => {
     "BT\n#0042\nNNNN",
     "=======CABLE ENDS====",
     "UNCLASSIFIED",
+    "CONFIDENTIAL",
+    "SECRET",
     "\n\nNNNN\n\n",
   ]) {
     it(`goes on behind the signature: ${JSON.stringify(debris)}`, () => {
@@ -59,7 +61,11 @@ describe("the ending", () => {
   for (const last of [
     "¶2. (U) GOODBYE.",
     "He said no.",
+    "SAPT\n\nHe said no.",
+    "The King is called\nRudolf",
+    "BEGIN TEXT",
     "END TEXT",
+    "COMMENT",
     "End Comment.",
     "SUMMARY",
     "THE TALKS WILL GO ON FOR AS LONG AS THE CHANCELLOR OF RURITANIA WANTS THEM TO",

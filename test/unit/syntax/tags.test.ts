@@ -1,11 +1,12 @@
 import { checkMarks } from "../../support/check";
 
-/** Checks the codes behind the TAGS label, the link or the person of each, and where the line ends. */
+/** Checks the codes behind the TAGS label, the link that each is wrapped in, and the person whom it is about. */
 function checkTags(marked: string): void {
   checkMarks(`UNCLAS ZENDA 000001\n\n${marked}`, ({ tagsLine }) =>
-    (tagsLine?.items ?? []).flatMap(({ code, link, person }) => [
-      { span: code, label: link ? "linked" : "code" },
-      ...(person === null ? [] : [{ span: person, label: "person" }]),
+    (tagsLine?.items ?? []).flatMap((item) => [
+      { span: item.code, label: "code" },
+      ...(item.link ? [{ span: item, label: "link" }] : []),
+      ...(item.person === null ? [] : [{ span: item.person, label: "person" }]),
     ]),
   );
 }
@@ -25,10 +26,14 @@ describe("the TAGS line", () => {
     });
   }
 
-  it("has the codes of a Markdown link without what makes it one", () => {
+  it("has codes that are wrapped in Markdown links", () => {
     checkTags(
-      "TAGS: [KNNP](#) [PK](#), PREL\n       ^^^^ linked\n                 ^^ linked\n                         ^^^^ code",
+      "TAGS: [KNNP](#) [PK](#), PREL\n       ^^^^ code\n      ^^^^^^^^^ link\n                 ^^ code\n                ^^^^^^^ link\n                         ^^^^ code",
     );
+  });
+
+  it("has codes in brackets that make no link", () => {
+    checkTags("TAGS: [PREL] EC\n       ^^^^ code\n             ^^ code");
   });
 
   it("has a person behind the code that is about one", () => {
