@@ -1,4 +1,5 @@
-// `npm run screenshots [-- --theme NAME]`: the README's pictures, taken in the VS Code server with the packaged extension.
+// `npm run screenshots`: the README's pictures, taken in the VS Code server with the packaged extension.
+// With `-- --theme NAME` or `-- --all-themes` the same in other colours, in out/screenshots/.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -14,14 +15,23 @@ import {
   writeSettings,
 } from "./vscode-server.mjs";
 
-/** What each picture shows: the file, and the text that a hover is opened on. */
+/** What each picture shows: the file from the line after those scrolled away, and a hover on a word with room around it. */
 const pictures = [
-  { name: "sample", file: "000_3cf85b5abb626903.txt", hover: "KNNP" },
-  { name: "malformed-markings", file: "malformed-markings.txt", hover: "PGOV" },
+  { name: "sample", file: "000_3cf85b5abb626903.txt", scrolled: 0, hover: /^PREL$/ },
+  { name: "malformed-markings", file: "malformed-markings.txt", scrolled: 11, hover: /^d$/ },
 ];
 
+/** The themes that the colours are looked at in. */
+const themes = ["Dark Modern", "Light Modern", "Default High Contrast", "Default High Contrast Light"];
+
+/** In pixels: as small as leaves a hover, which is up to 750 wide, room beside the lines above it. */
+const size = { width: 1480, height: 920 };
+const sideBar = 310;
+
 await runMain(async () => {
-  const { values } = parseArgs({ options: { theme: { type: "string", default: "Dark Modern" } } });
+  const { values } = parseArgs({
+    options: { theme: { type: "string" }, "all-themes": { type: "boolean", default: false } },
+  });
   await installPackages();
   await installServer();
   await installChromium();
@@ -30,39 +40,30 @@ await runMain(async () => {
   const vsix = path.join(temporary, "cable-text.vsix");
   await runScript("package.mjs", vsix);
   await installExtension(vsix, state);
-  writeSettings(state.userData, {
-    ...quietSettings,
-    "workbench.colorTheme": values.theme,
-    "editor.minimap.enabled": false,
-  });
   const server = await startServer({
     ...state,
     port: (await freePort(0)) ?? 8421,
     token: "pictures",
     env: { ...process.env, EXTENSIONS_GALLERY: "{}" },
   });
-  const browser = await openBrowser(path.join(temporary, "browser"), { width: 1600, height: 1000 });
+  const browser = await openBrowser(path.join(temporary, "browser"), size);
+  const forReadme = values.theme === undefined && !values["all-themes"];
   try {
-    for (const { name, file, hover } of pictures) {
-      const page = await browser.newPage();
-      const seeds = path.join(root, "seeds");
-      await page.goto(server.address(seeds, [["openFile", server.uri(path.join(seeds, file))]]));
-      await page.getByText("Diplomatic Cable").first().waitFor({ timeout: 60_000 });
-      await page
-        .locator(".monaco-editor .squiggly-info, .monaco-editor .squiggly-warning")
-        .first()
-        .waitFor({ timeout: 30_000 });
-      await command(page, "Explorer: Focus on Outline View");
-      await page.locator(".outline-pane .monaco-list-row").first().waitFor();
-      await command(page, "Problems: Focus on Problems View");
-      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
-      await page.locator(".view-line span", { hasText: hover }).last().hover();
-      await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
-      await page.waitForTimeout(500);
-      const folder = path.join(root, "docs/images");
+    for (const theme of values["all-themes"] ? themes : [values.theme ?? "Dark Modern"]) {
+      writeSettings(state.userData, {
+        ...quietSettings,
+        "workbench.colorTheme": theme,
+        "workbench.activityBar.location": "hidden",
+        "editor.minimap.enabled": false,
+        "editor.occurrencesHighlight": "off",
+      });
+      const folder = path.join(root, forReadme ? "docs/images" : path.join("out/screenshots", theme));
       mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: path.join(folder, `${name}.png`) });
-      await page.close();
+      for (const picture of pictures) {
+        const page = await browser.newPage();
+        await take(page, server, picture, folder);
+        await page.close();
+      }
     }
   } finally {
     await browser.close();
@@ -70,6 +71,41 @@ await runMain(async () => {
     rmSync(temporary, { recursive: true, force: true });
   }
 });
+
+/**
+ * Opens a file in a window of its own, with its Outline, its findings and a hover, and takes the picture.
+ * @param {import("playwright-core").Page} page
+ * @param {Awaited<ReturnType<typeof startServer>>} server
+ * @param {typeof pictures[number]} picture
+ * @param {string} folder
+ */
+async function take(page, server, { name, file, scrolled, hover }, folder) {
+  const seeds = path.join(root, "seeds");
+  await page.goto(server.address(seeds, [["openFile", server.uri(path.join(seeds, file))]]));
+  await page.getByText("Diplomatic Cable").first().waitFor({ timeout: 60_000 });
+  await page
+    .locator(".monaco-editor .squiggly-info, .monaco-editor .squiggly-warning")
+    .first()
+    .waitFor({ timeout: 30_000 });
+  await command(page, "Explorer: Focus on Outline View");
+  await page.locator(".outline-pane .monaco-list-row").first().waitFor();
+  // The window remembers both from one picture to the next: the folder's files folded away, and the width.
+  const files = page.locator(".sidebar .pane-header.expanded", { hasText: "seeds" });
+  if ((await files.count()) > 0) await files.click();
+  const { x = 0, width = 0 } = (await page.locator(".part.sidebar").boundingBox()) ?? {};
+  await page.mouse.move(x + width, size.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(sideBar, size.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await command(page, "Problems: Focus on Problems View");
+  await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+  await command(page, "View: Focus Active Editor Group");
+  for (let line = 0; line < scrolled; line++) await page.keyboard.press("Control+ArrowDown");
+  await page.locator(".view-line span", { hasText: hover }).first().hover();
+  await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
 
 /**
  * Runs a command by its name in the command palette.
