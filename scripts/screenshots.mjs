@@ -100,6 +100,7 @@ async function take(page, server, { name, file, scrolled, hover }, folder) {
   await command(page, "Problems: Focus on Problems View");
   await page.locator(".markers-panel .monaco-list-row").first().waitFor();
   await command(page, "View: Focus Active Editor Group");
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
   for (let line = 0; line < scrolled; line++) await page.keyboard.press("Control+ArrowDown");
   await page.locator(".view-line span", { hasText: hover }).first().hover();
   await page.locator(".monaco-hover:not(.hidden) .hover-contents").first().waitFor();
