@@ -13,7 +13,7 @@ const arrows = {
   rules: ["text", "syntax", "facts", "reference"],
   features: ["text", "syntax", "facts", "reference", "rules"],
   workspace: ["text", "syntax", "facts"],
-  report: ["text", "rules"],
+  report: ["text", "syntax", "reference", "facts", "rules"],
 };
 
 const layers = Object.entries(arrows).map(([folder, allowed]) => ({

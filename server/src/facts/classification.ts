@@ -18,6 +18,8 @@ export interface Classification {
   readonly level: Level;
   /** The level as the line means it, in capitals and closed up: "SECRET", "UNCLAS", "LIMITED OFFICIAL USE". */
   readonly name: string;
+  /** The level alone, in full: "UNCLASSIFIED", "LIMITED OFFICIAL USE", "SECRET". */
+  readonly overall: string;
 }
 
 /** -1 when `a` is lower than `b`, 1 when it is higher, 0 when they are the same. */
@@ -29,15 +31,18 @@ export function isClassified(classification: Classification | null): boolean {
   return classification !== null && compareLevels(classification.level, "SBU") > 0;
 }
 
-const lines: readonly (readonly [letters: string, level: Level, name: string])[] = [
-  ["TOPSECRET", "TS", "TOP SECRET"],
-  ["SECRET", "S", "SECRET"],
-  ["CONFIDENTIAL", "C", "CONFIDENTIAL"],
-  ["LIMITEDOFFICIALUSE", "SBU", "LIMITED OFFICIAL USE"],
-  ["UNCLASSIFIEDEFTO", "SBU", "UNCLAS EFTO"],
-  ["UNCLASEFTO", "SBU", "UNCLAS EFTO"],
-  ["UNCLASSIFIED", "U", "UNCLASSIFIED"],
-  ["UNCLAS", "U", "UNCLAS"],
+const lines: readonly (readonly [letters: string, level: Level, name: string, overall: string])[] = [
+  ["TOPSECRET", "TS", "TOP SECRET", "TOP SECRET"],
+  ["SECRET", "S", "SECRET", "SECRET"],
+  ["CONFIDENTIAL", "C", "CONFIDENTIAL", "CONFIDENTIAL"],
+  // What E.O. 11652 and its followers no longer have; telegrams of foreign missions do.
+  ["RESTRICTED", "C", "RESTRICTED", "RESTRICTED"],
+  ["LIMITEDOFFICIALUSE", "SBU", "LIMITED OFFICIAL USE", "LIMITED OFFICIAL USE"],
+  ["LIMITEDOFFICIALUSEONLY", "SBU", "LIMITED OFFICIAL USE", "LIMITED OFFICIAL USE"],
+  ["UNCLASSIFIEDEFTO", "SBU", "UNCLAS EFTO", "UNCLASSIFIED"],
+  ["UNCLASEFTO", "SBU", "UNCLAS EFTO", "UNCLASSIFIED"],
+  ["UNCLASSIFIED", "U", "UNCLASSIFIED", "UNCLASSIFIED"],
+  ["UNCLAS", "U", "UNCLAS", "UNCLASSIFIED"],
 ];
 
 /** The overall classification, from the classification line; a damaged level is read as the nearest one. */
@@ -49,5 +54,5 @@ export function readClassification(text: string, line: ClassificationLine): Clas
   const known = lines.map(([word]) => word);
   const word = known.includes(letters) ? letters : closest(letters, known);
   const found = lines.find(([candidate]) => candidate === word);
-  return found === undefined ? null : { line, level: found[1], name: found[2] };
+  return found === undefined ? null : { line, level: found[1], name: found[2], overall: found[3] };
 }

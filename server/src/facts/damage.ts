@@ -1,4 +1,5 @@
 import { isLetter } from "../text/characters";
+import { occurrences } from "../text/occurrences";
 import type { Span } from "../text/span";
 
 /** A comma where a typographic quotation mark was lost. */
@@ -17,14 +18,64 @@ const suffix = /(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)(?![A-Za-z0-9])/y;
 
 /** Commas that stand for a lost apostrophe or quotation mark, in the given parts of a text. */
 export function lostQuotes(text: string, parts: readonly Span[]): readonly LostQuote[] {
-  const found: LostQuote[] = [];
-  for (const span of parts) {
-    for (let at = text.indexOf(",", span.start); at !== -1 && at < span.end; at = text.indexOf(",", at + 1)) {
+  return parts.flatMap((span) => {
+    const found: LostQuote[] = [];
+    for (const at of occurrences(text, ",", span)) {
       const quote = quoteAt(text, at);
       if (quote !== null) found.push(quote);
     }
+    return found;
+  });
+}
+
+export type DamageKind =
+  /** `&word8`: the ampersand and the 8 stand for quotation marks. */
+  | "ampersand-quotes"
+  /** `BRUSSQLS`, `}ttributed`: another character where a letter was. */
+  | "letter-replaced"
+  /** U+FFFD, or UTF-8 read in another encoding: `â€™`. */
+  | "encoding"
+  /** A row of five X or more where an archive took out words. */
+  | "redaction"
+  /** A pilcrow before a wrapped year, which numbers no paragraph. */
+  | "false-pilcrow";
+
+export interface Damage {
+  readonly kind: DamageKind;
+  readonly span: Span;
+}
+
+/** What is sought in running text: a rare character or word, and the pattern that it must be within. */
+const traces: readonly (readonly [needle: string, kind: DamageKind, back: number, pattern: RegExp])[] = [
+  ["&", "ampersand-quotes", 0, /(?<![A-Z0-9])&[A-Z][^&]{0,80}?[A-Z.,]8(?![0-9A-Z])/iy],
+  ["}", "letter-replaced", 1, /[A-Za-z ]\}[a-z]/y],
+  ["Q", "letter-replaced", 1, /[a-z]Q[a-z]/y],
+  ["\ufffd", "encoding", 0, /\ufffd+/y],
+  ["â€", "encoding", 0, /â€./y],
+  ["Ã", "encoding", 0, /Ã[\u0080-\u00bf]/y],
+  ["XXXXX", "redaction", 0, /X{5,}/y],
+  ["¶", "false-pilcrow", 0, /¶(?:19|20)\d{2}\b/y],
+];
+
+/** The traces of damage in running text, in order. */
+export function findDamage(text: string, span: Span): readonly Damage[] {
+  const found: Damage[] = [];
+  for (const [needle, kind, back, pattern] of traces) {
+    let end = span.start;
+    for (const at of occurrences(text, needle, span)) {
+      pattern.lastIndex = at - back;
+      if (at < end || at - back < span.start || !pattern.test(text) || pattern.lastIndex > span.end) continue;
+      end = pattern.lastIndex;
+      found.push({
+        kind,
+        span: {
+          start: kind === "letter-replaced" ? at : at - back,
+          end: kind === "letter-replaced" ? at + 1 : end,
+        },
+      });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 function quoteAt(text: string, at: number): LostQuote | null {

@@ -1,5 +1,5 @@
-import type { Span } from "../text/span";
 import type { DateTimeLine } from "../syntax/tree";
+import { spanText, type Span } from "../text/span";
 
 /** A day of the calendar; month 1 to 12. Not checked for being real: see {@link isRealDate}. */
 export interface CalendarDate {
@@ -17,11 +17,18 @@ export interface DateTimeGroup extends CalendarDate {
 
 export const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
+/** 1 to 12 for a month's number or its name, short or in full; 0 for other words. */
+export function monthNumber(printed: string): number {
+  const number = Number(printed);
+  if (!Number.isNaN(number)) return number >= 1 && number <= 12 ? number : 0;
+  return months.indexOf(printed.slice(0, 3).toUpperCase()) + 1;
+}
+
 /** The date-time group, in Zulu; `null` when the month is none or a number is beyond its range. */
 export function readDateTimeGroup(text: string, line: DateTimeLine): DateTimeGroup | null {
-  const digits = text.slice(line.dayTime.start, line.dayTime.end);
-  const month = months.indexOf(text.slice(line.month.start, line.month.end)) + 1;
-  const year = fullYear(Number(text.slice(line.year.start, line.year.end)));
+  const digits = spanText(text, line.dayTime).replaceAll(" ", "");
+  const month = months.indexOf(spanText(text, line.month)) + 1;
+  const year = fullYear(Number(spanText(text, line.year)));
   const day = Number(digits.slice(0, 2));
   const hour = Number(digits.slice(2, 4));
   const minute = Number(digits.slice(4, 6));
@@ -48,4 +55,13 @@ export function dayOfYear({ year, month, day }: CalendarDate): number {
 /** Negative when `a` is before `b`, 0 on the same day. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** `2008-04-10`. */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }

@@ -1,5 +1,6 @@
 import { spanText, type Span } from "../text/span";
 import type { Classification } from "./classification";
+import { fullYear } from "./date-time-group";
 
 export interface MessageReference {
   /** As printed: "STATE", "THE HAGUE". */
@@ -19,7 +20,7 @@ export function readMessageReference(
   const post = classification?.line.post;
   const serial = classification?.line.serial;
   if (!post || !serial) return null;
-  const name = spanText(text, post);
+  const name = spanText(text, post).replace(/\s+/g, " ").toUpperCase();
   const number = Number(spanText(text, serial));
   return {
     post: name,
@@ -29,10 +30,19 @@ export function readMessageReference(
   };
 }
 
+/** The post of a canonical id: letters only, and the Department by its short name. */
+export function postSlug(post: string): string {
+  const letters = post.toUpperCase().replace(/[^A-Z]/g, "");
+  return letters.replace(/^SECSTATE(?:WASHDC|WASHINGTONDC)?$/, "STATE");
+}
+
 export function canonicalId(year: number, post: string, serial: number): string {
-  const slug = post
-    .toUpperCase()
-    .replace(/[^A-Z]/g, "")
-    .replace(/^SECSTATE$/, "STATE");
-  return `${String(year % 100).padStart(2, "0")}${slug}${String(serial)}`;
+  return `${String(year % 100).padStart(2, "0")}${postSlug(post)}${String(serial)}`;
+}
+
+/** Year, post and serial of an id as archives write it: "08STATE37957", "1973ZENDA00042"; `null` for other words. */
+export function parseId(id: string): { year: number; post: string; serial: number } | null {
+  const found = /^((?:19|20)?\d{2})([A-Z]+)(\d+)$/.exec(id);
+  if (found === null) return null;
+  return { year: fullYear(Number(found[1])), post: found[2] ?? "", serial: Number(found[3]) };
 }

@@ -23,33 +23,39 @@ export interface NumberedParagraph {
   readonly previous: NumberedParagraph | null;
 }
 
-/** Reads the numbers of a telegram's paragraphs, in order of the text. */
+/**
+ * Reads the numbers of a telegram's paragraphs, in order of the text. `before`: the number of the last paragraph above
+ * them, 1 where the classifier's line is printed as paragraph 1, else 0.
+ */
 export function numberParagraphs(
   text: string,
   paragraphs: readonly Paragraph[],
+  before: number,
 ): readonly NumberedParagraph[] {
   const numbered: NumberedParagraph[] = [];
   /** The last of the telegram's own count, and the last number of a list that counts for itself within it. */
   let previous: NumberedParagraph | null = null;
   let inner = 0;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const span = paragraph.number;
     if (span === null) continue;
-    const last: number = previous?.number ?? 0;
+    const last: number = previous?.number ?? before;
     const label = spanText(text, span);
-    const digits = label.replace(/\D/g, "");
-    const printed = Number(digits);
+    const printed = printedNumber(text, span);
     let number = printed;
     let sequence: Sequence;
     if (printed === last + 1) sequence = "next";
-    else if (!label.startsWith("¶") && digits === `1${String(last + 1)}`) {
+    else if (!label.startsWith("¶") && printed === Number(`1${String(last + 1)}`)) {
       sequence = "pilcrowAsOne";
       number = last + 1;
     } else if (printed === inner + 1 && last > 0) {
       sequence = "inner";
       inner = printed;
-    } else if (printed === last) sequence = "repeated";
-    else if (printed > last) sequence = "gap";
+    } else if (printed === last) {
+      sequence = "repeated";
+      // Where the count goes on as if the number had been right, it is a misprint.
+      if (!numberFollows(text, paragraphs, index, last + 1)) number = last + 1;
+    } else if (printed > last) sequence = "gap";
     else sequence = "inner";
     const entry: NumberedParagraph = {
       paragraph,
@@ -66,4 +72,22 @@ export function numberParagraphs(
     numbered.push(entry);
   }
   return numbered;
+}
+
+function printedNumber(text: string, number: Span): number {
+  return Number(spanText(text, number).replace(/\D/g, ""));
+}
+
+/** Whether the next numbered paragraph behind `index` has that number. */
+function numberFollows(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  wanted: number,
+): boolean {
+  for (let next = index + 1; next < paragraphs.length; next++) {
+    const number = paragraphs[next]?.number;
+    if (number) return printedNumber(text, number) === wanted;
+  }
+  return false;
 }

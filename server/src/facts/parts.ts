@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { beginsWithBegin, partKey, sameKey } from "../syntax/nest";
+import { beginsWithBegin, keyOf, partKey, sameKey } from "../syntax/nest";
 import type { Block, Body, Leaf } from "../syntax/tree";
 
 /**
@@ -28,6 +28,9 @@ export interface Parts {
   readonly closers: readonly PartCloser[];
 }
 
+/** `Note:` or `Comment.` in the midst of a paragraph, for an End that nothing else opened. */
+const asidePattern = /(?<![A-Z])(?:note|comment|summary)s?(?: and [a-z]+)? ?(?:[:.]|--?(?= ))/gi;
+
 /** What a text opens and closes, matched innermost first. */
 export function partsOf(text: string, body: Body | null): Parts {
   const openers: { kind: Opener["kind"]; key: string; span: Span; holder: Block; closed: boolean }[] = [];
@@ -41,41 +44,55 @@ export function partsOf(text: string, body: Body | null): Parts {
       closed: false,
     });
   };
-  const close = (part: Leaf): void => {
+  let asides: { readonly key: string; readonly span: Span; used: boolean }[] | null = null;
+  /** The text is looked through for asides only when an End was found that nothing else opened. */
+  const openAside = (part: Leaf, key: string, holder: Block): boolean => {
+    const from = body?.start ?? 0;
+    asides ??= Array.from(text.slice(from, body?.end ?? from).matchAll(asidePattern), (match) => ({
+      key: keyOf(match[0]),
+      span: { start: from + match.index, end: from + match.index + match[0].length },
+      used: false,
+    }));
+    const found = asides.findLast(
+      (aside) => !aside.used && aside.span.end <= part.start && sameKey(aside.key, key),
+    );
+    if (found === undefined) return false;
+    found.used = true;
+    openers.push({ kind: "aside", key, span: found.span, holder, closed: true });
+    return true;
+  };
+  const close = (part: Leaf, holder: Block): void => {
     const key = partKey(text, part);
     const opener = openers.findLast((candidate) => !candidate.closed && sameKey(candidate.key, key));
     if (opener !== undefined) opener.closed = true;
-    closers.push({ key, span: { start: part.start, end: part.end }, matched: opener !== undefined });
+    const matched = opener !== undefined || openAside(part, key, holder);
+    closers.push({ key, span: { start: part.start, end: part.end }, matched });
   };
   const visit = (block: Block): void => {
     switch (block.kind) {
       case "section":
         visit(block.title);
         block.blocks.forEach(visit);
-        if (block.closer !== null) close(block.closer.title);
+        if (block.closer !== null) close(block.closer.title, block);
         break;
       case "title":
-        open(
-          /^[[(]?begin/i.test(text.slice(block.start, block.start + 8)) ? "begin" : "heading",
-          block.title,
-          block,
-        );
+        open(beginsWithBegin(text, block.title) ? "begin" : "heading", block.title, block);
         break;
       case "paragraph": {
         if (block.opener !== null) open("inline", block.opener, block);
         const inOrder = [...block.begins, ...block.closers].sort((a, b) => a.start - b.start);
         for (const part of inOrder) {
-          if (part.kind === "label") open(beginsWithBegin(text, part) ? "begin" : "aside", part, block);
-          else close(part);
+          if (part.kind === "label") open("begin", part, block);
+          else close(part, block);
         }
         block.points.forEach(visit);
         break;
       }
       case "point":
-        block.closers.forEach(close);
+        for (const closer of block.closers) close(closer, block);
         break;
       case "closerLine":
-        close(block.title);
+        close(block.title, block);
         break;
       case "pageMarkerLine":
         break;

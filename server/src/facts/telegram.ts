@@ -1,45 +1,67 @@
+import { classifierNumber } from "../syntax/classifier";
 import { spanText, type Span } from "../text/span";
 import type {
   Block,
-  CaptionLine,
   ClassifierPart,
+  Leaf,
+  OpeningPart,
   Paragraph,
+  PassingLine,
   Point,
   SubjectPart,
   TagsLine,
   Telegram,
 } from "../syntax/tree";
 import { readClassification, type Classification } from "./classification";
-import { lostQuotes, type LostQuote } from "./damage";
-import { readDateTimeGroup, type DateTimeGroup } from "./date-time-group";
-import { readMessageReference, type MessageReference } from "./message-reference";
+import { readClassifier, type Classifier } from "./classifier";
+import { findDamage, lostQuotes, type Damage, type LostQuote } from "./damage";
+import { readDateTimeGroup, type CalendarDate, type DateTimeGroup } from "./date-time-group";
+import { parseId, readMessageReference, type MessageReference } from "./message-reference";
 import { numberParagraphs, type NumberedParagraph } from "./numbering";
 import { readOrder, type Order } from "./order";
 import { partsOf, type Parts } from "./parts";
 import { readPortion, type Portion } from "./portion";
+import { readReferences, type Reference } from "./references";
+import { readSections, type SectionFact } from "./sections";
 import { readTags, type Tag } from "./tags";
+import { readAddressees, readTransmission, type AddresseeFact, type Transmission } from "./transmission";
+import { readWrapper, type Wrapper } from "./wrapper";
 
 /** What one telegram of a file says. Spans are offsets into the file's text. */
 export interface TelegramFacts {
   readonly text: string;
   readonly telegram: Telegram;
+  readonly wrapper: Wrapper;
+  /** `null` for a copy without a heading. */
+  readonly transmission: Transmission | null;
+  readonly addressees: readonly AddresseeFact[];
   readonly classification: Classification | null;
   readonly reference: MessageReference | null;
   readonly dateTimeGroup: DateTimeGroup | null;
+  /** The day of the telegram: of its date-time group, else of an archive's own words. */
+  readonly date: CalendarDate | null;
+  /** The year of the telegram: of its date, else of the id that an archive gives it. */
+  readonly year: number | null;
+  /** Those on lines of their own and those on the classification line. */
   readonly captions: readonly Caption[];
+  readonly passing: readonly PassingLine[];
   readonly order: Order | null;
   readonly tagsLine: TagsLine | null;
   readonly tags: readonly Tag[];
   readonly subject: SubjectPart | null;
+  readonly references: readonly Reference[];
   readonly classifiers: readonly ClassifierPart[];
+  readonly classifier: Classifier;
   /** In order of the text, those in sections too. */
   readonly paragraphs: readonly Paragraph[];
   readonly numbered: readonly NumberedParagraph[];
   /** The marks of paragraphs and of the subject. */
   readonly portions: readonly Portion[];
   readonly points: readonly Point[];
+  readonly sections: readonly SectionFact[];
   readonly parts: Parts;
   readonly lostQuotes: readonly LostQuote[];
+  readonly damage: readonly Damage[];
 }
 
 export interface Caption {
@@ -49,45 +71,65 @@ export interface Caption {
 }
 
 export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
+  const { heading, body } = telegram;
   const parts = telegram.opening?.parts ?? [];
-  const classificationLine = parts.find((part) => part.kind === "classificationLine");
-  const classification = classificationLine ? readClassification(text, classificationLine) : null;
-  const orderLine = parts.find((part) => part.kind === "orderLine");
-  const dateTimeLine = telegram.heading?.dateTime ?? null;
-  const dateTimeGroup = dateTimeLine && readDateTimeGroup(text, dateTimeLine);
-  const tagsLine = parts.find((part) => part.kind === "tagsLine") ?? null;
-  const subject = parts.find((part) => part.kind === "subject") ?? null;
-  const { paragraphs, points } = collect(telegram.body?.blocks ?? []);
+  const find = <K extends OpeningPart["kind"]>(kind: K): Extract<OpeningPart, { kind: K }> | null =>
+    parts.find((part): part is Extract<OpeningPart, { kind: K }> => part.kind === kind) ?? null;
+  const all = <K extends OpeningPart["kind"]>(kind: K): readonly Extract<OpeningPart, { kind: K }>[] =>
+    parts.filter((part): part is Extract<OpeningPart, { kind: K }> => part.kind === kind);
+  const classificationLine = find("classificationLine");
+  const classification = classificationLine && readClassification(text, classificationLine);
+  const orderLine = find("orderLine");
+  const dateTimeGroup = heading?.dateTime ? readDateTimeGroup(text, heading.dateTime) : null;
+  const wrapper = readWrapper(text, telegram);
+  const date = dateTimeGroup ?? wrapper.date;
+  const year = date?.year ?? (wrapper.id === null ? null : (parseId(wrapper.id)?.year ?? null));
+  const reference = readMessageReference(text, classification, year);
+  const tagsLine = find("tagsLine");
+  const subject = find("subject");
+  const classifiers = all("classifier");
+  const { paragraphs, points } = collect(body?.blocks ?? []);
   const marks = [subject?.mark ?? null, ...paragraphs.map((paragraph) => paragraph.mark)];
+  const prose = [subject?.title, body].filter((part) => part != null);
+  const captionLeaves = [
+    ...(classificationLine?.captions ?? []),
+    ...all("captionLine").flatMap((line) => line.captions),
+  ];
   return {
     text,
     telegram,
+    wrapper,
+    transmission: heading && readTransmission(text, heading),
+    addressees: heading === null ? [] : readAddressees(text, heading),
     classification,
-    reference: readMessageReference(text, classification, dateTimeGroup?.year ?? null),
+    reference,
     dateTimeGroup,
-    captions: parts.filter((part) => part.kind === "captionLine").flatMap((line) => readCaptions(text, line)),
-    order: orderLine ? readOrder(text, orderLine) : null,
+    date,
+    year,
+    captions: captionLeaves.map((caption) => readCaption(text, caption)),
+    passing: all("passingLine"),
+    order: orderLine && readOrder(text, orderLine),
     tagsLine,
-    tags: tagsLine === null ? [] : readTags(text, tagsLine, dateTimeGroup?.year),
+    tags: tagsLine === null ? [] : readTags(text, tagsLine, year ?? undefined),
     subject,
-    classifiers: parts.filter((part) => part.kind === "classifier"),
+    references: all("references").flatMap((part) =>
+      readReferences(text, part, { year, date, own: reference }),
+    ),
+    classifiers,
+    classifier: readClassifier(text, classifiers),
     paragraphs,
-    numbered: numberParagraphs(text, paragraphs),
+    numbered: numberParagraphs(text, paragraphs, classifierNumber(text, telegram.opening)),
     portions: marks.filter((mark) => mark !== null).map((mark) => readPortion(text, mark)),
     points,
-    parts: partsOf(text, telegram.body),
-    lostQuotes: lostQuotes(
-      text,
-      [subject?.title, telegram.body].filter((part) => part != null),
-    ),
+    sections: readSections(text, body),
+    parts: partsOf(text, body),
+    lostQuotes: lostQuotes(text, prose),
+    damage: prose.flatMap((part) => findDamage(text, part)),
   };
 }
 
-function readCaptions(text: string, line: CaptionLine): readonly Caption[] {
-  return line.captions.map((caption) => ({
-    name: spanText(text, caption).toUpperCase(),
-    span: { start: caption.start, end: caption.end },
-  }));
+function readCaption(text: string, leaf: Leaf): Caption {
+  return { name: spanText(text, leaf).toUpperCase(), span: { start: leaf.start, end: leaf.end } };
 }
 
 function collect(blocks: readonly Block[]): { paragraphs: readonly Paragraph[]; points: readonly Point[] } {

@@ -42,14 +42,13 @@ class Outline {
 
   parts(): DocumentSymbol[] {
     const { heading, opening, body, ending } = this.facts.telegram;
-    const signature = ending?.signature;
     return [
       ...(heading === null ? [] : [this.heading(heading)]),
       ...(opening?.parts ?? []).flatMap((part) => this.openingPart(part)),
       ...(body?.blocks ?? []).flatMap((block) => this.block(block)),
-      ...(signature
-        ? [this.symbol(this.words(signature), "signature", SymbolKind.Constant, signature, signature)]
-        : []),
+      ...(ending?.signatures ?? []).map((signature) =>
+        this.symbol(this.words(signature), "signature", SymbolKind.Constant, signature, signature),
+      ),
     ];
   }
 
@@ -113,6 +112,7 @@ class Outline {
       }
       case "captionLine":
       case "passingLine":
+      case "pageMarkerLine":
         return [];
     }
   }
@@ -156,7 +156,10 @@ class Outline {
     const markText = mark && `(${this.words(mark.mark)})`;
     const number = numbered && `¶${String(numbered.number)}`;
     const name = [number, markText].filter(Boolean).join(" ");
-    const misprint = numbered?.sequence === "pilcrowAsOne" ? `printed ${String(numbered.printed)}` : null;
+    const misprint =
+      numbered !== undefined && numbered.number !== numbered.printed
+        ? `printed ${String(numbered.printed)}`
+        : null;
     const detail = [misprint, words].filter(Boolean).join(" · ");
     const head = { start: paragraph.start, end: mark?.end ?? paragraph.number?.end ?? paragraph.start };
     return name === ""

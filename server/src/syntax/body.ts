@@ -1,24 +1,37 @@
-import { skipBlanks } from "../text/characters";
-import { isBlankLine, lineContent, lineSpan, nextTextLine, type Lines } from "../text/lines";
+import { isCapital, skipBlanks, trimmed } from "../text/characters";
 import type { Span } from "../text/span";
 import { inOrder, leaf, tile } from "./build";
-import { findInline, openerAt } from "./inline";
+import { findInline, openerAt, type Inline } from "./inline";
 import { nest } from "./nest";
 import { paragraphNumberEnd } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
+import type { Rows } from "./rows";
 import * as shape from "./shapes";
 import type { Block, Body, Closer, Leaf, PageMarker, Paragraph, Point, PortionMark, TitleLine } from "./tree";
 
 /** A block before sections are nested. */
 export type FlatBlock = Exclude<Block, { kind: "section" }>;
 
-/** The text of a telegram, lines `first` to `last` (exclusive); `null` when they are blank. */
-export function parseBody(lines: Lines, first: number, last: number): Body | null {
-  const flat = readBlocks(lines, first, last);
+/** Where the text of a telegram stands. */
+export interface BodyPlace {
+  /** Its rows; `last` is the first that is no longer in it. */
+  readonly first: number;
+  readonly last: number;
+  /** The offset at which it ends: within its last row where a signature is glued to it. */
+  readonly end: number;
+  /** The number of the last paragraph above it: 1 where the classifier's line is printed as paragraph 1, else 0. */
+  readonly before: number;
+  /** Whether a blank line stands behind every line, so that blank lines part nothing. */
+  readonly doubleSpaced: boolean;
+}
+
+/** The text of a telegram; `null` when its rows are blank. */
+export function parseBody(rows: Rows, place: BodyPlace): Body | null {
+  const flat = new BlockReader(rows, place).read();
   const firstBlock = flat[0];
   const lastBlock = flat.at(-1);
   if (firstBlock === undefined || lastBlock === undefined) return null;
-  const blocks = nest(lines.text, flat);
+  const blocks = nest(rows.text, flat);
   return {
     kind: "body",
     start: firstBlock.start,
@@ -47,160 +60,414 @@ interface OpenPoint {
   end: number;
 }
 
-function readBlocks(lines: Lines, first: number, last: number): FlatBlock[] {
-  const { text } = lines;
-  const inline = new InlineCursor(
-    findInline(text, lineSpan(lines, first).start, lineSpan(lines, last - 1).end),
-  );
-  const blocks: FlatBlock[] = [];
-  let open = null as OpenParagraph | null;
-  /** Points under a heading, with no paragraph above them. */
-  let loose = null as OpenPoint | null;
-  let expected = 1;
-  let stop = "";
-  let afterBlank = true;
-  let afterRule = false;
+const pilcrow = 0xb6;
+const openBracket = 40;
+/** A line longer than this was joined from several: paragraphs may begin within it. */
+const joinedLine = 100;
+/** A row this long or longer fills the line: what follows a blank line in a double-spaced copy goes on with it. */
+const fullRow = 50;
+const longestTitleRows = 3;
+const markedNumber = /[.)"”?!:] {1,3}(\d{1,3}[.)]) ?\((?=(?:TS|SBU|LOU|[SCU])[/)])/;
 
-  const close = (): void => {
-    if (loose !== null) blocks.push(finishPoint(loose, inline));
-    if (open !== null) blocks.push(finishParagraph(text, open, inline));
-    loose = null;
-    open = null;
-  };
-  const lastPoint = (): OpenPoint | null => open?.points.at(-1) ?? loose;
-  const textEnd = (): number => lastPoint()?.end ?? open?.textEnd ?? 0;
-  const blankAt = (line: number): boolean => line >= last || isBlankLine(lines, line);
-  const ruleAt = (line: number): boolean => line < last && shape.isRule(text, lineContent(lines, line));
+class BlockReader {
+  private readonly rows: Rows;
+  private readonly text: string;
+  private readonly first: number;
+  private readonly last: number;
+  private readonly end: number;
+  private readonly inline: InlineCursor;
+  private readonly doubleSpaced: boolean;
+  /** Whether the text is all in capitals, so that capitals make no heading. */
+  private readonly shouting: boolean;
+  private readonly blocks: FlatBlock[] = [];
+  private open: OpenParagraph | null = null;
+  /** Page markers behind the last words: part of the paragraph if it goes on. */
+  private readonly pending: PageMarker[] = [];
+  /** A point under a heading, with no paragraph above it. */
+  private loose: OpenPoint | null = null;
+  /** The number that the next paragraph should have, and the stop behind the last one. */
+  private expected: number;
+  private stop = "";
+  private nextPilcrow = -1;
 
-  const startParagraph = (span: Span, numberEnd: number | null): void => {
-    close();
-    const number = numberEnd === null ? null : leaf("number", span.start, numberEnd);
-    let textStart = skipBlanks(text, numberEnd ?? span.start, span.end);
-    const mark = parsePortionMark(text, textStart, span.end);
-    if (mark !== null) textStart = skipBlanks(text, mark.end, span.end);
-    open = { start: span.start, number, mark, textStart, textEnd: span.end, markers: [], points: [] };
-  };
-  const startPoint = (span: Span, end: number): void => {
-    const point: OpenPoint = {
-      start: span.start,
-      bullet: leaf("bullet", span.start, end),
-      markers: [],
-      end: span.end,
-    };
-    if (open !== null) open.points.push(point);
-    else {
-      close();
-      loose = point;
-    }
-  };
-  const goOn = (span: Span): void => {
-    const point = lastPoint();
-    if (point !== null) point.end = span.end;
-    else if (open !== null) open.textEnd = span.end;
-  };
-
-  for (let line = first; line < last; line++) {
-    const span = lineContent(lines, line);
-    if (span.start === span.end) {
-      afterBlank = true;
-      continue;
-    }
-    const fresh = afterBlank || afterRule;
-    const code = text.charCodeAt(span.start);
-    const lower = code >= 97 && code <= 122;
-    const running = open !== null || loose !== null;
-    const boundary = fresh || !running || shape.endsSentence(text, textEnd());
-    const wasRule = afterRule;
-    afterBlank = false;
-    afterRule = false;
-
-    if (!lower && shape.isRule(text, span)) {
-      afterRule = true;
-      continue;
-    }
-    // A page break or a repeated SIPDIS is stepped over: what goes on behind it is the same sentence.
-    if (isCapital(code) && (shape.isPageMarker(text, span) || shape.isStandingCaption(text, span))) {
-      const marker = pageMarker(span);
-      const holder: OpenPoint | OpenParagraph | null = lastPoint() ?? open;
-      if (holder !== null && sentenceGoesOn(lines, line, last, textEnd())) {
-        holder.markers.push(marker);
-        goOn(span);
-        line = nextTextLine(lines, line + 1, last) - 1;
-      } else {
-        close();
-        blocks.push(marker);
-      }
-      continue;
-    }
-    const numberEnd = lower ? null : paragraphNumberEnd(text, span.start);
-    if (numberEnd !== null) {
-      const at = skipBlanks(text, numberEnd, span.end);
-      const printed = text.slice(span.start, numberEnd).replace(/\D/g, "");
-      const value = Number(printed);
-      const pilcrow = code === 0xb6;
-      const inSequence = value === expected || (!pilcrow && printed === `1${String(expected)}`);
-      const near = value > expected && value <= expected + (pilcrow ? 20 : 3);
-      const marked = text.charCodeAt(at) === 40 && parsePortionMark(text, at, span.end) !== null;
-      // A list inside a paragraph counts `1) 2) 3)` where the paragraphs have `1. 2. 3.`.
-      const sameStop = stop === "" || stop === text.charAt(numberEnd - 1);
-      const plausible = pilcrow
-        ? value === expected || (boundary && value > 0)
-        : boundary && (inSequence || near);
-      if (marked || (sameStop && plausible)) {
-        startParagraph(span, numberEnd);
-        stop = text.charAt(numberEnd - 1);
-        if (inSequence) expected++;
-        else if (value >= expected) expected = value + 1;
-        continue;
-      }
-    }
-    const alone = fresh && (blankAt(line + 1) || ruleAt(line + 1));
-    if (alone && !lower && shape.isCloserLine(text, span)) {
-      close();
-      blocks.push(closerLine(span));
-      continue;
-    }
-    const between = lower ? null : shape.titleBetweenDashes(text, span);
-    if (between !== null && fresh) {
-      close();
-      blocks.push(titleLine(span, true, between));
-      continue;
-    }
-    const bullet = shape.bulletEnd(text, span);
-    if (bullet !== null && isPoint(text, span, bullet, boundary, running, textEnd())) {
-      startPoint(span, bullet);
-      continue;
-    }
-    if (alone && !lower) {
-      const ruled = wasRule || ruleAt(line + 1);
-      const titled =
-        shape.isBeginLine(text, span) ||
-        shape.isShouted(text, span) ||
-        (shape.isTitleLike(text, span) && (ruled || paragraphFollows(lines, line, last)));
-      if (titled) {
-        close();
-        blocks.push(titleLine(span, ruled));
-        continue;
-      }
-    }
-    if (running && !fresh) goOn(span);
-    else startParagraph(span, null);
+  constructor(rows: Rows, { first, last, end, before, doubleSpaced }: BodyPlace) {
+    this.rows = rows;
+    this.text = rows.text;
+    this.first = first;
+    this.last = last;
+    this.end = end;
+    this.expected = before + 1;
+    const start = rows.start(first);
+    this.inline = new InlineCursor(findInline(this.text, start, end));
+    this.doubleSpaced = doubleSpaced;
+    this.shouting = isShouting(this.text, start, end);
   }
-  close();
-  return blocks;
+
+  read(): readonly FlatBlock[] {
+    const { rows, text, last } = this;
+    let blanks = 1;
+    let afterRule = false;
+    for (let row = this.first; row < last; row++) {
+      const start = rows.start(row);
+      const end = Math.min(rows.end(row), this.end);
+      if (start >= end) {
+        blanks++;
+        continue;
+      }
+      // Nearly every line: it goes on with the sentence before it.
+      if (
+        blanks === 0 &&
+        !afterRule &&
+        this.running &&
+        end - start < joinedLine &&
+        shape.isPlainlyProse(text, start) &&
+        !this.hasPilcrow(start, end)
+      ) {
+        this.goOn(end);
+        continue;
+      }
+      const fresh = afterRule || this.parts(blanks, start);
+      const wasRule = afterRule;
+      blanks = 0;
+      afterRule = false;
+      if (shape.isRule(text, start, end)) {
+        afterRule = true;
+        continue;
+      }
+      if (this.isMarker(row)) {
+        row = this.marker(row);
+        continue;
+      }
+      const inner = this.innerStart(start, end);
+      const stop = inner === -1 ? end : trimmed(text, { start, end: inner }).end;
+      row = this.block(row, start, stop, fresh, wasRule);
+      for (let at = inner; at !== -1;) {
+        const next = this.innerStart(at, end);
+        const segmentEnd = next === -1 ? end : trimmed(text, { start: at, end: next }).end;
+        const numberEnd = paragraphNumberEnd(text, at);
+        if (numberEnd !== null) this.numbered(at, segmentEnd, numberEnd, true);
+        at = next;
+      }
+    }
+    this.close();
+    return this.blocks;
+  }
+
+  private get running(): boolean {
+    return this.open !== null || this.loose !== null;
+  }
+
+  /** Whether blank lines before `start` part it from what stands above. */
+  private parts(blanks: number, start: number): boolean {
+    if (blanks === 0) return false;
+    if (!this.doubleSpaced || blanks > 1 || !this.running) return true;
+    if (shape.isPlainlyProse(this.text, start)) return false;
+    const end = this.textEnd;
+    return shape.endsSentence(this.text, end) && end - this.lineStart(end) < fullRow;
+  }
+
+  private lineStart(end: number): number {
+    const { text } = this;
+    let at = end;
+    while (at > 0 && end - at < fullRow && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13)
+      at--;
+    return at;
+  }
+
+  /** Reads one line, or its part before the next paragraph on it; returns the last row read. */
+  private block(row: number, start: number, end: number, fresh: boolean, wasRule: boolean): number {
+    const { text, rows, last } = this;
+    const boundary = fresh || !this.running || shape.endsSentence(text, this.textEnd);
+    const numberEnd = paragraphNumberEnd(text, start);
+    if (numberEnd !== null && this.numbered(start, end, numberEnd, boundary)) return row;
+    if (wasRule) {
+      const title = this.ruledTitle(row, start);
+      if (title !== null) return title;
+    }
+    const alone =
+      fresh &&
+      (row + 1 >= last ||
+        rows.isBlank(row + 1) ||
+        this.ruleAt(row + 1) ||
+        this.isMarker(row + 1) ||
+        paragraphNumberEnd(text, rows.start(row + 1)) !== null);
+    if (alone && shape.isCloserLine(text, start, end)) {
+      this.push(closerLine(start, end));
+      return row;
+    }
+    const between = fresh ? shape.titleBetweenDashes(text, start, end) : null;
+    if (between !== null) {
+      this.push(titleLine(start, end, true, between));
+      return row;
+    }
+    const bullet = shape.bulletEnd(text, start, end);
+    if (bullet !== null && this.isPoint(start, end, bullet, boundary)) {
+      this.point(start, end, bullet);
+      return row;
+    }
+    const ruled = wasRule || this.ruleAt(row + 1);
+    if (alone || (ruled && boundary)) {
+      if (this.isTitle(row, start, end, ruled)) {
+        this.push(titleLine(start, end, ruled));
+        return row;
+      }
+    }
+    if (this.running && (!fresh || this.isTable(row))) {
+      this.takePending();
+      this.goOn(end);
+    } else this.paragraph(start, end, null);
+    return row;
+  }
+
+  /** Whether a row and the next are columns: a table belongs to the paragraph above it. */
+  private isTable(row: number): boolean {
+    const { text, rows, last } = this;
+    const next = rows.nextText(row + 1, last);
+    if (next >= last || !shape.isTableRow(text, rows.start(row), rows.end(row))) return false;
+    return shape.isTableRow(text, rows.start(next), rows.end(next)) || this.ruleAt(next);
+  }
+
+  private isTitle(row: number, start: number, end: number, ruled: boolean): boolean {
+    const { text } = this;
+    if (shape.isBeginLine(text, start, end)) return true;
+    if (ruled) return shape.isShouted(text, start, end) || shape.isTitleLike(text, start, end);
+    // In a text of capitals a short line may be a heading only where it is no sentence and a paragraph follows.
+    if (this.shouting && (end - start > 60 || shape.endsSentence(text, end) || !this.paragraphFollows(row)))
+      return false;
+    if (shape.isShouted(text, start, end)) return true;
+    return shape.isTitleLike(text, start, end) && this.paragraphFollows(row);
+  }
+
+  /** A heading between two rules, on one row or a few; returns its last row, `null` when it is none. */
+  private ruledTitle(row: number, start: number): number | null {
+    const { rows, text, last } = this;
+    for (let end = row + 1; end < Math.min(last, row + longestTitleRows + 1); end++) {
+      if (rows.isBlank(end)) return null;
+      if (!this.ruleAt(end)) continue;
+      if (end === row + 1) return null;
+      const stop = rows.end(end - 1);
+      if (stop - start > 200 || shape.endsSentence(text, stop)) return null;
+      this.push(titleLine(start, stop, true));
+      return end - 1;
+    }
+    return null;
+  }
+
+  /** Takes a number at a line's start for a paragraph's where it can be one; returns whether it did. */
+  private numbered(start: number, end: number, numberEnd: number, boundary: boolean): boolean {
+    const { text, expected } = this;
+    const at = skipBlanks(text, numberEnd, end);
+    const printed = text.slice(start, numberEnd).replace(/\D/g, "");
+    const value = Number(printed);
+    const hasPilcrow = text.charCodeAt(start) === pilcrow;
+    const inSequence = value === expected || (!hasPilcrow && printed === `1${String(expected)}`);
+    const near = value > expected && value <= expected + (hasPilcrow ? 20 : 3);
+    const marked = text.charCodeAt(at) === openBracket && parsePortionMark(text, at, end) !== null;
+    // A list inside a paragraph counts `1) 2) 3)` where the paragraphs have `1. 2. 3.`.
+    const stop = text.charAt(numberEnd - 1);
+    const sameStop = this.stop === "" || this.stop === stop;
+    const plausible = hasPilcrow
+      ? value === expected || (boundary && value > 0)
+      : boundary && (inSequence || near);
+    if (!marked && !(sameStop && plausible)) return false;
+    this.paragraph(start, end, numberEnd);
+    this.stop = stop;
+    if (inSequence) this.expected++;
+    else if (value >= expected) this.expected = value + 1;
+    return true;
+  }
+
+  /** Where, behind `from` on the same line, the next paragraph begins; -1 when none does. */
+  private innerStart(from: number, end: number): number {
+    const { text } = this;
+    let at = this.pilcrowAfter(from);
+    while (at !== -1 && at < end) {
+      const numberEnd = paragraphNumberEnd(text, at);
+      if (numberEnd !== null && shape.endsSentence(text, trimmed(text, { start: from, end: at }).end))
+        return at;
+      at = this.pilcrowAfter(at);
+    }
+    if (end - from < joinedLine) return -1;
+    // Without a pilcrow only a number with its mark tells a paragraph: `… the King. 3. (C) The Chancellor`.
+    const found = markedNumber.exec(text.slice(from, end));
+    return found === null ? -1 : from + found.index + found[0].indexOf(found[1] ?? "");
+  }
+
+  private hasPilcrow(start: number, end: number): boolean {
+    const at = this.pilcrowAfter(start);
+    return at !== -1 && at < end;
+  }
+
+  /** The first pilcrow behind an offset; offsets only grow, so the text is searched once. */
+  private pilcrowAfter(offset: number): number {
+    if (this.nextPilcrow !== Infinity && this.nextPilcrow <= offset) {
+      // Cut out first: a search in the whole text would run on to its end when no pilcrow stands behind.
+      const found = this.text.slice(0, this.end).indexOf("¶", offset + 1);
+      this.nextPilcrow = found === -1 ? Infinity : found;
+    }
+    return this.nextPilcrow === Infinity ? -1 : this.nextPilcrow;
+  }
+
+  // --- What is stepped over: page markers, a repeated SIPDIS, stamps
+
+  private isMarker(row: number): boolean {
+    const { text, rows } = this;
+    const start = rows.start(row);
+    const end = rows.end(row);
+    if (!isCapital(text.charCodeAt(start)) || end - start > 120) return false;
+    return (
+      shape.isPageMarker(text, start, end) ||
+      shape.isStandingCaption(text, start, end) ||
+      shape.isStamp(text, start, end) ||
+      (shape.isLevelAlone(text, start, end) && this.atPageBreak(row))
+    );
+  }
+
+  /** Whether a page marker stands on the next or the last line with text: the level is printed above and below it. */
+  private atPageBreak(row: number): boolean {
+    const { text, rows, first, last } = this;
+    const next = rows.nextText(row + 1, last);
+    let above = row - 1;
+    while (above >= first && rows.isBlank(above)) above--;
+    const marks = (at: number): boolean =>
+      shape.isPageMarker(text, rows.start(at), rows.end(at)) ||
+      shape.isLevelAlone(text, rows.start(at), rows.end(at)) ||
+      shape.isStamp(text, rows.start(at), rows.end(at));
+    return (next < last && marks(next)) || (above >= first && marks(above));
+  }
+
+  /** Steps over a marker; what goes on behind it is the same sentence. Returns the last row read. */
+  private marker(row: number): number {
+    const { rows, last } = this;
+    const span = rows.span(row);
+    const holder = this.lastPoint ?? this.open;
+    if (holder === null || !this.sentenceGoesOn(row)) {
+      this.pending.push(pageMarker(span));
+      return row;
+    }
+    this.takePending();
+    holder.markers.push(pageMarker(span));
+    this.goOn(span.end);
+    return rows.nextText(row + 1, last) - 1;
+  }
+
+  /** The next row that is neither blank nor stepped over. */
+  private nextWords(row: number): number {
+    const { rows, last } = this;
+    let next = rows.nextText(row + 1, last);
+    while (next < last && this.isMarker(next)) next = rows.nextText(next + 1, last);
+    return next;
+  }
+
+  /** Whether the text goes on behind the page break on a row. */
+  private sentenceGoesOn(row: number): boolean {
+    const { text, rows, last } = this;
+    const next = this.nextWords(row);
+    if (next >= last) return false;
+    const start = rows.start(next);
+    if (paragraphNumberEnd(text, start) !== null || shape.isDash(text, start)) return false;
+    if (shape.isRule(text, start, rows.end(next))) return false;
+    return !shape.endsSentence(text, this.textEnd) || /[a-z]/.test(text.charAt(start)) || next === row + 1;
+  }
+
+  // --- Blocks that are open
+
+  private get lastPoint(): OpenPoint | null {
+    return this.open?.points.at(-1) ?? this.loose;
+  }
+
+  private get textEnd(): number {
+    return this.lastPoint?.end ?? this.open?.textEnd ?? 0;
+  }
+
+  /** Puts the markers that stand behind the last words into what holds these: more of it follows. */
+  private takePending(): void {
+    const holder = this.lastPoint ?? this.open;
+    const last = this.pending.at(-1);
+    if (holder === null || last === undefined) return;
+    holder.markers.push(...this.pending);
+    this.pending.length = 0;
+    this.goOn(last.end);
+  }
+
+  private goOn(end: number): void {
+    const point = this.lastPoint;
+    if (point !== null) point.end = end;
+    else if (this.open !== null) this.open.textEnd = end;
+  }
+
+  private paragraph(start: number, end: number, numberEnd: number | null): void {
+    this.close();
+    const number = numberEnd === null ? null : leaf("number", start, numberEnd);
+    let textStart = skipBlanks(this.text, numberEnd ?? start, end);
+    const mark = parsePortionMark(this.text, textStart, end);
+    if (mark !== null) textStart = skipBlanks(this.text, mark.end, end);
+    this.open = { start, number, mark, textStart, textEnd: end, markers: [], points: [] };
+  }
+
+  private point(start: number, end: number, bulletEnd: number): void {
+    const point: OpenPoint = { start, bullet: leaf("bullet", start, bulletEnd), markers: [], end };
+    this.takePending();
+    if (this.open !== null) this.open.points.push(point);
+    else {
+      this.close();
+      this.loose = point;
+    }
+  }
+
+  /** A dash in running text is no bullet; a number or letter is one only where a new item can begin. */
+  private isPoint(start: number, end: number, bullet: number, boundary: boolean): boolean {
+    const { text } = this;
+    if (!shape.isDash(text, start)) return boundary && this.running;
+    if (boundary || !this.running) return true;
+    return text.charAt(this.textEnd - 1) === "," || /[^a-z]/.test(text.charAt(skipBlanks(text, bullet, end)));
+  }
+
+  private push(block: FlatBlock): void {
+    this.close();
+    this.blocks.push(block);
+  }
+
+  private close(): void {
+    if (this.loose !== null) this.blocks.push(finishPoint(this.loose, this.inline));
+    if (this.open !== null) this.blocks.push(finishParagraph(this.text, this.open, this.inline));
+    this.blocks.push(...this.pending);
+    this.pending.length = 0;
+    this.loose = null;
+    this.open = null;
+  }
+
+  private ruleAt(row: number): boolean {
+    return row < this.last && shape.isRule(this.text, this.rows.start(row), this.rows.end(row));
+  }
+
+  private paragraphFollows(row: number): boolean {
+    const { text, rows, last } = this;
+    const next = this.nextWords(row);
+    if (next >= last) return false;
+    const start = rows.start(next);
+    return (
+      paragraphNumberEnd(text, start) !== null || parsePortionMark(text, start, rows.end(next))?.open != null
+    );
+  }
 }
 
-/** Hands out the inline openers and closers in order of the text. */
+/** Whether a text, told from its beginning, is all in capitals. */
+export function isShouting(text: string, start: number, end: number): boolean {
+  return end - start > 200 && !/[a-z]{3}/.test(text.slice(start, Math.min(end, start + 2000)));
+}
+
+/** Hands out what stands inside running text in order of the text. */
 class InlineCursor {
   private at = 0;
-  private readonly items: readonly Leaf<"label" | "closer">[];
+  private readonly items: readonly Inline[];
 
-  constructor(items: readonly Leaf<"label" | "closer">[]) {
+  constructor(items: readonly Inline[]) {
     this.items = items;
   }
 
-  within(start: number, end: number): Leaf<"label" | "closer">[] {
-    const found: Leaf<"label" | "closer">[] = [];
+  within(start: number, end: number): Inline[] {
+    const found: Inline[] = [];
     for (
       let item = this.items[this.at];
       item !== undefined && item.start < end;
@@ -214,11 +481,10 @@ class InlineCursor {
 
 function finishParagraph(text: string, open: OpenParagraph, inline: InlineCursor): Paragraph {
   const opener = openerAt(text, open.textStart, open.textEnd);
-  const items = inline.within(opener?.end ?? open.textStart, open.textEnd);
+  const start = opener?.end ?? open.textStart;
+  const items = inline.within(start, open.textEnd);
   const points = open.points.map((point) => finishPoint(point, inline));
   const end = points.at(-1)?.end ?? open.textEnd;
-  const inner = inOrder([...items, ...open.markers]);
-  const start = opener?.end ?? open.textStart;
   return {
     kind: "paragraph",
     start: open.start,
@@ -233,7 +499,7 @@ function finishParagraph(text: string, open: OpenParagraph, inline: InlineCursor
       open.number,
       open.mark,
       opener,
-      ...withText(start, open.textEnd, inner),
+      ...withText(start, open.textEnd, items, open.markers),
       ...points,
     ]),
   };
@@ -241,21 +507,29 @@ function finishParagraph(text: string, open: OpenParagraph, inline: InlineCursor
 
 function finishPoint(point: OpenPoint, inline: InlineCursor): Point {
   const items = inline.within(point.start, point.end);
-  const inner = inOrder([...items, ...point.markers]);
   return {
     kind: "point",
     start: point.start,
     end: point.end,
     bullet: point.bullet,
     closers: items.filter((item): item is Leaf<"closer"> => item.kind === "closer"),
-    children: tile(point.start, point.end, [point.bullet, ...withText(point.bullet.end, point.end, inner)]),
+    children: tile(point.start, point.end, [
+      point.bullet,
+      ...withText(point.bullet.end, point.end, items, point.markers),
+    ]),
   };
 }
 
 type Inner = Leaf | PageMarker;
 
-/** The given nodes with leaves of running text between them. */
-function withText(start: number, end: number, inner: readonly Inner[]): Inner[] {
+/** What stands inside running text, with leaves of the text between. */
+function withText(
+  start: number,
+  end: number,
+  items: readonly Inline[],
+  markers: readonly PageMarker[],
+): Inner[] {
+  const inner: readonly Inner[] = markers.length === 0 ? items : inOrder([...markers, ...items]);
   const nodes: Inner[] = [];
   let at = start;
   for (const node of inner) {
@@ -267,57 +541,16 @@ function withText(start: number, end: number, inner: readonly Inner[]): Inner[] 
   return nodes;
 }
 
-function titleLine(span: Span, ruled: boolean, words: Span = span): TitleLine {
+function titleLine(start: number, end: number, ruled: boolean, words: Span = { start, end }): TitleLine {
   const title = leaf("text", words.start, words.end);
-  return { kind: "title", ...span, title, ruled, children: tile(span.start, span.end, [title]) };
+  return { kind: "title", start, end, title, ruled, children: tile(start, end, [title]) };
 }
 
-function closerLine(span: Span): Closer {
-  const title = leaf("closer", span.start, span.end);
-  return { kind: "closerLine", ...span, title, children: [title] };
+function closerLine(start: number, end: number): Closer {
+  const title = leaf("closer", start, end);
+  return { kind: "closerLine", start, end, title, children: [title] };
 }
 
 function pageMarker(span: Span): PageMarker {
   return { kind: "pageMarkerLine", ...span, children: [leaf("pageMarker", span.start, span.end)] };
-}
-
-/** A dash in running text is no bullet; a number or letter is one only where a new item can begin. */
-function isPoint(
-  text: string,
-  span: Span,
-  bullet: number,
-  boundary: boolean,
-  running: boolean,
-  before: number,
-): boolean {
-  if (!shape.isDash(text, span.start)) return boundary && running;
-  if (boundary || !running) return true;
-  return text.charAt(before - 1) === "," || /[^a-z]/.test(text.charAt(skipBlanks(text, bullet, span.end)));
-}
-
-/** Whether the text that stopped at `end` goes on behind the page break on `line`. */
-function sentenceGoesOn(lines: Lines, line: number, last: number, end: number): boolean {
-  const next = nextTextLine(lines, line + 1, last);
-  if (next >= last) return false;
-  const span = lineContent(lines, next);
-  if (paragraphNumberEnd(lines.text, span.start) !== null || shape.isDash(lines.text, span.start))
-    return false;
-  if (shape.isPageMarker(lines.text, span) || shape.isStandingCaption(lines.text, span)) return true;
-  return (
-    !shape.endsSentence(lines.text, end) || /[a-z]/.test(lines.text.charAt(span.start)) || next === line + 1
-  );
-}
-
-function paragraphFollows(lines: Lines, line: number, last: number): boolean {
-  const next = nextTextLine(lines, line + 1, last);
-  if (next >= last) return false;
-  const span = lineContent(lines, next);
-  return (
-    paragraphNumberEnd(lines.text, span.start) !== null ||
-    parsePortionMark(lines.text, span.start, span.end)?.open != null
-  );
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }

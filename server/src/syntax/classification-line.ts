@@ -1,72 +1,93 @@
 import { closest, distance } from "fastest-levenshtein";
-import { trimmed } from "../text/characters";
+import { isCapital, isLetter, trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import type { ClassificationLine, Leaf } from "./tree";
 
-// Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose.
+// Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose. The
+// next word may be glued to the level, with or without spaces in it ("S E C R E TSTATE 012345").
 const spacedLevel =
-  /(?:T O P {1,3})?S E C R E T(?![A-Z])|C O N F I D E N T I A L(?![A-Z])|U N C L A S(?: S I F I E D)?(?![A-Z])/iy;
+  /(?:T ?O ?P {1,3})?S {1,2}E {1,2}C {1,2}R {1,2}E {1,2}T|C {1,2}O {1,2}N {1,2}F {1,2}I {1,2}D {1,2}E {1,2}N {1,2}T {1,2}I {1,2}A {1,2}L|U {1,2}N {1,2}C {1,2}L {1,2}A {1,2}S(?: {1,2}S {1,2}I {1,2}F {1,2}I {1,2}E {1,2}D)?|L I M I T E D {1,3}O F F I C I A L {1,3}U S E|R E S T R I C T E D/iy;
 const closedLevel =
-  /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?(?: E ?F ?T ?O)?|LIMITED OFFICIAL USE)(?![A-Za-z])/y;
-const section = /(?:S ?E ?C ?T ?I ?O ?N|SEC) ?\d{1,3} ?OF ?\d{1,3}/y;
-const postName = /[A-Z][A-Z .'-]*[A-Z](?= +0*\d{2,6}(?!\d))/y;
-const serialNumber = /\d{2,6}(?!\d)/y;
-const caption = /(?:\/\/)?[A-Z][A-Z0-9 /]*[A-Z]/y;
+  /(?:TOP )?SECRET(?![A-Z])|CONFIDENTIAL(?!IT|LY)|UNCLAS(?:SIFIED)?(?![A-Z]{0,3}FIED)|LIMITED OFFICIAL USE(?: ONLY)?|RESTRICTED(?! TO)/y;
+const encryptedForTransmission = /E ?F ?T ?O(?![A-Z])/y;
+const section = /(?:S ?E ?C ?T ?I ?O ?N ?S?|SECT?)[ .]*[O0-9]{1,3} ?(?:O ?F|0F) ?[O0-9]{1,3}(?![O0-9])/y;
+const caption =
+  /\/{0,2} ?(?:NOFORN|SENSITIVE|SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|EYES ONLY|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|REL TO [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,6})(?![A-Z])/y;
+const postName = /[A-Z][A-Za-z.'-]*(?: {1,2}[A-Za-z.'-]+){0,5}? {0,8}(?=0*\d{1,7}(?!\d))/y;
+const serialNumber = /\d{1,8}(?!\d)/y;
+const secondNumber = /(?:TOSEC|SECTO|CADEL|TOCAD) ?\d{1,6}/y;
+const stroke = /\/{1,2}|[,.]/y;
 const letterRun = /(?:[A-Z] {1,3}){3,16}[A-Z](?![A-Z])/iy;
 const word = /[A-Z]{5,14}(?![A-Za-z])/y;
-const levelWords = ["TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS"];
+const levelWords = ["TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "RESTRICTED"];
+const prose = /[a-z]{2}/;
+const endsInNumber = /\d{2}[A-Z, /]{0,30}$/;
+const longest = 160;
 
-/** The classification line at `span` (one line); `null` when the line is none. */
-export function parseClassificationLine(text: string, span: Span): ClassificationLine | null {
-  const scanner = new Scanner(text, span);
-  const intact = scanner.take(spacedLevel) ?? scanner.take(closedLevel);
-  const level = intact ?? damagedLevel(scanner);
+/** The classification line at `start`–`end` (one line); `null` when the line is none. */
+export function parseClassificationLine(text: string, start: number, end: number): ClassificationLine | null {
+  if (end - start > longest || end - start < 5 || !isLetter(text.charCodeAt(start))) return null;
+  const scanner = new Scanner(text, { start, end });
+  const spaced = scanner.take(spacedLevel);
+  const intact = spaced ?? scanner.take(closedLevel);
+  // A damaged level is only told by the number that stands behind it.
+  const level = intact ?? (endsInNumber.test(text.slice(start, end)) ? damagedLevel(scanner) : null);
   if (level === null) return null;
-  const sectionSpan = scanner.take(section);
-  const post = scanner.take(postName);
-  const serial = post === null ? null : scanner.take(serialNumber);
-  if (intact === null && serial === null) return null;
-  const captionSpan = scanner.take(caption);
-  // Words after a closed-up level that are neither section, post nor caption make it a sentence.
-  if (serial === null && sectionSpan === null && !isSpaced(text, level) && trailing(scanner)) return null;
-  const nodes = {
-    level: leaf("level", level.start, level.end),
-    section: optional("section", sectionSpan),
-    post: optional("post", post),
-    serial: optional("serial", serial),
+  const levelEnd = scanner.take(encryptedForTransmission)?.end ?? level.end;
+  const captions: Leaf<"caption">[] = [];
+  const sections: Leaf<"section">[] = [];
+  const readCaptions = (): void => {
+    for (;;) {
+      const found = scanner.take(caption);
+      const part = found === null && sections.length === 0 ? scanner.take(section) : null;
+      if (found !== null) captions.push(captionLeaf(text, found));
+      else if (part !== null) sections.push(leaf("section", part.start, part.end));
+      else if (scanner.take(stroke) === null) return;
+    }
   };
-  const printedCaption = optional("caption", captionSpan);
+  readCaptions();
+  const name = scanner.take(postName);
+  const serial = name === null ? null : scanner.take(serialNumber);
+  const post = name && trimmed(text, name);
+  if (serial === null) scanner.at = name?.start ?? scanner.at;
+  const second = serial && scanner.take(secondNumber);
+  if (serial !== null) readCaptions();
+  if (intact === null && serial === null) return null;
+  scanner.skipBlanks();
+  const rest = text.slice(scanner.at, end);
+  if (spaced === null) {
+    // Words behind a closed-up level that are no part of the line make it a sentence.
+    if (prose.test(rest) || (serial === null && rest !== "")) return null;
+    if (serial === null && sections.length === 0 && isCapital(text.charCodeAt(level.end))) return null;
+  } else if (serial === null && prose.test(rest)) return null;
+  const nodes = {
+    level: leaf("level", level.start, levelEnd),
+    section: sections[0] ?? null,
+    post: serial && post && leaf("post", post.start, post.end),
+    serial: serial && leaf("serial", serial.start, serial.end),
+    captions,
+  };
+  const more = second && leaf("secondSerial", second.start, second.end);
+  const children = [nodes.level, nodes.section, nodes.post, nodes.serial, more, ...captions]
+    .filter((node) => node !== null)
+    .sort((a, b) => a.start - b.start);
   return {
     kind: "classificationLine",
-    ...span,
+    start,
+    end,
     ...nodes,
     damaged: intact === null,
-    children: tile(span.start, span.end, [
-      nodes.level,
-      nodes.section,
-      nodes.post,
-      nodes.serial,
-      printedCaption,
-    ]),
+    children: tile(start, end, children),
   };
 }
 
-function optional<K extends "section" | "post" | "serial" | "caption">(
-  kind: K,
-  span: Span | null,
-): Leaf<K> | null {
-  return span === null ? null : leaf(kind, span.start, span.end);
-}
-
-function isSpaced(text: string, level: Span): boolean {
-  return text.charAt(level.start + 1) === " ";
-}
-
-function trailing(scanner: Scanner): boolean {
-  scanner.skipBlanks();
-  return !scanner.done;
+/** A caption without the strokes before it. */
+function captionLeaf(text: string, span: Span): Leaf<"caption"> {
+  let { start } = span;
+  while (!isCapital(text.charCodeAt(start))) start++;
+  return leaf("caption", start, span.end);
 }
 
 /** A level of which a letter is lost, doubled or changed: `S E C R T`, `CONFIDENTAL`. */
@@ -80,4 +101,12 @@ function damagedLevel(scanner: Scanner): Span | null {
   if (off <= (nearest.length > 8 ? 2 : 1)) return trimmed(scanner.text, span);
   scanner.at = before;
   return null;
+}
+
+/** The two numbers of `SECTION 01 OF 03`, with the letter O read as a zero; `null` when they are not two. */
+export function sectionNumbers(text: string, span: Span): { section: number; total: number } | null {
+  const found = /([O0-9]{1,3}) ?(?:O ?F|0F) ?([O0-9]{1,3})$/.exec(text.slice(span.start, span.end));
+  if (found === null) return null;
+  const number = (digits: string | undefined): number => Number((digits ?? "").replaceAll("O", "0"));
+  return { section: number(found[1]), total: number(found[2]) };
 }

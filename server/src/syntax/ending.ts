@@ -1,59 +1,114 @@
-import { lineContent, type Lines } from "../text/lines";
 import { leaf, tile } from "./build";
+import { isShouting } from "./body";
 import { parseClassificationLine } from "./classification-line";
+import type { Rows } from "./rows";
+import { endsSentence, isCloserLine, isRule, isStamp, isTableRow } from "./shapes";
 import type { Ending, Leaf } from "./tree";
 
 const endOfMessage =
-  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?CABLE ENDS ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|[=*-]{3,})$/;
-const surname = /^[A-Z][A-Z .,'’-]{1,40}$/;
-const mixedCaseSurname = /^[A-Z][a-z]{2,20}$/;
-const noSurname = /^(?:BT|NNNN|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS)\b/;
+  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|")$/;
+const surname = /^[A-Z][A-Z .,'’-]{1,40}"?$/;
+const mixedCaseSurname =
+  /^(?:(?:[Vv]an|[Dd]e|[Vv]on|[Dd]el|La|Le|St\.|El)(?: [Dd]er| [Dd]en)? )?(?:Mc|Mac|O')?[A-Z][a-z]{2,20}(?:-[A-Z][a-z]{2,20})?\.?$/;
+const noSurname =
+  /^(?:BT|NNNN|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS|UNQUOTE|UNQTE|QUOTE|NOTE|X{4,}|DECL|NONE|N\/A)\b/;
+/** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
+const glued =
+  /[.)"”?!\]*X] {1,3}((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})\.?$/;
+const mostSigners = 3;
+const longestWords = 4;
+
+/** What an ending leaves of the rows above it: `last` is the first row that is no longer text, `end` where the text ends. */
+export interface ParsedEnding {
+  readonly ending: Ending;
+  readonly last: number;
+  readonly end: number;
+}
 
 /**
- * The ending of a telegram whose lines are `first` to `last` (exclusive): from the signature, or from the first
- * end-of-message sign where there is no signature, to the last line. `firstLine` is where it begins.
+ * The ending of a telegram whose rows are `first` to `last` (exclusive): from the signature, or from the first
+ * end-of-message sign where there is no signature, to the last row.
  */
-export function parseEnding(
-  lines: Lines,
-  first: number,
-  last: number,
-): { ending: Ending; firstLine: number } | null {
-  const { text } = lines;
-  const debris: Leaf[] = [];
-  let line = last - 1;
-  let firstLine = last;
-  let signature: Leaf<"text"> | null = null;
-  for (; line >= first; line--) {
-    const span = lineContent(lines, line);
-    if (span.start === span.end) continue;
-    const content = span.end - span.start > 60 ? "" : text.slice(span.start, span.end);
-    if (endOfMessage.test(content)) {
-      debris.unshift(leaf("debris", span.start, span.end));
-      firstLine = line;
-      continue;
-    }
-    const signed =
-      (surname.test(content) && !noSurname.test(content) && parseClassificationLine(text, span) === null) ||
-      (mixedCaseSurname.test(content) && sentenceEndsAbove(lines, line, first));
-    if (signed) {
-      signature = leaf("text", span.start, span.end);
-      firstLine = line;
-    }
-    break;
+export function parseEnding(rows: Rows, first: number, last: number): ParsedEnding | null {
+  const { text } = rows;
+  const debris: Leaf<"debris">[] = [];
+  const signatures: Leaf<"signature">[] = [];
+  let firstRow = last;
+  let row = last - 1;
+  for (; row >= first; row--) {
+    if (rows.isBlank(row)) continue;
+    const start = rows.start(row);
+    const end = rows.end(row);
+    if (!endOfMessage.test(rows.short(row, 120)) && !isRule(text, start, end) && !isStamp(text, start, end))
+      break;
+    debris.unshift(leaf("debris", start, end));
+    firstRow = row;
   }
-  const start = signature?.start ?? debris[0]?.start;
-  const end = debris.at(-1)?.end ?? signature?.end;
+  for (; row >= first && signatures.length < mostSigners; row--) {
+    if (rows.isBlank(row)) continue;
+    if (!isSignature(rows, row, first)) break;
+    const end = text.charCodeAt(rows.end(row) - 1) === 34 ? rows.end(row) - 1 : rows.end(row);
+    signatures.unshift(leaf("signature", rows.start(row), end));
+    firstRow = row;
+  }
+  let textEnd = firstRow > first ? rows.end(firstRow - 1) : rows.start(first);
+  if (signatures.length === 0 && row >= first) {
+    const name = gluedSignature(rows, row, first);
+    if (name !== null) {
+      signatures.push(name);
+      firstRow = row + 1;
+      textEnd = name.start;
+    }
+  }
+  const leaves = [...signatures, ...debris];
+  const start = leaves[0]?.start;
+  const end = leaves.at(-1)?.end;
   if (start === undefined || end === undefined) return null;
   return {
-    ending: { kind: "ending", start, end, signature, children: tile(start, end, [signature, ...debris]) },
-    firstLine,
+    ending: { kind: "ending", start, end, signatures, children: tile(start, end, leaves) },
+    last: firstRow,
+    end: textEnd,
   };
 }
 
-function sentenceEndsAbove(lines: Lines, line: number, first: number): boolean {
-  for (let above = line - 1; above >= first; above--) {
-    const span = lineContent(lines, above);
-    if (span.start !== span.end) return /[.)"]/.test(lines.text.charAt(span.end - 1));
+function isSignature(rows: Rows, row: number, first: number): boolean {
+  const { text } = rows;
+  const content = rows.short(row, 42);
+  if (mixedCaseSurname.test(content)) return sentenceEndsAbove(rows, row, first);
+  if (!surname.test(content) || noSurname.test(content) || content.split(" ").length > longestWords)
+    return false;
+  if (parseClassificationLine(text, rows.start(row), rows.end(row)) !== null) return false;
+  // In a text of capitals the last words of a sentence look the same.
+  const start = rows.start(first);
+  return !isShouting(text, start, rows.start(row)) || sentenceEndsAbove(rows, row, first);
+}
+
+function gluedSignature(rows: Rows, row: number, first: number): Leaf<"signature"> | null {
+  const { text } = rows;
+  const end = rows.end(row);
+  const start = Math.max(rows.start(row), end - 60);
+  const found = glued.exec(text.slice(start, end));
+  const name = found?.[1] ?? "";
+  // "(U) None." is a paragraph of one word.
+  if (
+    found === null ||
+    !/[a-z]{3}/.test(text.slice(Math.max(rows.start(row), start - 200), start + found.index))
+  )
+    return null;
+  if (noSurname.test(name) || isShouting(text, rows.start(first), end)) return null;
+  const at = start + found.index + found[0].indexOf(name);
+  return leaf("signature", at, at + name.length);
+}
+
+function sentenceEndsAbove(rows: Rows, row: number, first: number): boolean {
+  for (let above = row - 1; above >= first; above--) {
+    if (rows.isBlank(above)) continue;
+    // Behind an End line, or apart from what is no prose, there is no sentence that it could end.
+    return (
+      endsSentence(rows.text, rows.end(above)) ||
+      isCloserLine(rows.text, rows.start(above), rows.end(above)) ||
+      isTableRow(rows.text, rows.start(above), rows.end(above))
+    );
   }
   return false;
 }

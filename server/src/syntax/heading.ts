@@ -1,14 +1,18 @@
 import { trimmed } from "../text/characters";
-import { lineContent, type Lines } from "../text/lines";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
+import type { Rows } from "./rows";
+import { isPageMarker } from "./shapes";
+import { isWrapperLine } from "./wrapper";
 import type {
   Addressee,
   AddressLine,
   AddressRole,
   DateTimeLine,
+  DistributionLine,
+  DraftingLine,
   FromLine,
   Heading,
   HeadingLine,
@@ -16,6 +20,7 @@ import type {
   LeafKind,
   OriginatorLine,
   OtherHeadingLine,
+  PageMarker,
   RoutingLine,
   SecurityLine,
   TransmissionLine,
@@ -28,59 +33,76 @@ const routingIndicator = /[A-Z]{4,8}(?![A-Z])/y;
 const from = /DE(?= )/y;
 const serial = /#\d{4}/y;
 const sectionSuffix = /\/\d{2}/y;
-const julianDay = /\d{3}(?=\d{4}(?!\d))/y;
+const julianDay = /\d{3}(?= ?\d{4}(?!\d))/y;
 const filingTime = /\d{4}/y;
 const securitySignal = /ZN[RY](?= |$)/my;
 const securityLetters = /[A-Z]{3,5}(?:\/[A-Z]{5})?(?![A-Z])/y;
 const operatingSignal = /\([^)\r\n]*\)|[A-Z][A-Z0-9#-]*/y;
 const precedenceLetter = /[ZOPRYM](?= )/y;
-const dayTime = /\d{6}Z/y;
-const month = /[A-Z]{3}/y;
+// A transcript may have a blank within the group: `17 1959Z`, `171959 Z`.
+const dayTime = /\d{2} ?\d{4} ?Z/y;
+const month = /[A-Z]{3}(?![A-Z])/y;
 const year = /\d{4}|\d{2}/y;
 const addressLabel = /(?:TO|INFO|XMT)(?= )/y;
-const addressIndicator = /[A-Z]{4,8}(?=\/)/y;
-const precedenceWord = / (NIACT IMMEDIATE|IMMEDIATE|PRIORITY|FLASH|ROUTINE)$/;
+const addressIndicator = /[A-Z]{3,8}(?=\/[A-Z])/y;
+const precedenceWord =
+  / (NIACT IMMEDIATE|IMMEDIATE NIACT|NIACT|IMMEDIATE|PRIORITY|FLASH|ROUTINE|IMMED|IMM|PRI|NIACT IMMED)$/;
 const continuityNumber = / \d{4}$/;
+/** `LA PAZ JAN BRASILIA`: what other lines lost stands behind the name of one post. */
+const swallowed = /^(.*\bLA PAZ) (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/;
+const office = /[A-Z][A-Z/]{0,5}-\d{2}(?!\d)/y;
+const distributionLabel = /(?:ORIGIN|ACTION|INFO)(?= +[A-Z][A-Z/]{0,5}-\d{2}(?!\d))/y;
+const draftingLabel = /(?:DRAFTED|APPROVED|CLEARED|SUGGESTED) (?:DISTRIBUTION|BY)(?: ?:| )/y;
+
+const telegramStart = /^(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/;
+const headingStart =
+  /^(?:DE R[A-Z]{3,7} #\d{4}|[ZOPRYM] (?:[ZOPRYM] )?\d{2} ?\d{4} ?Z [A-Z]{3} \d{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) +[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/;
 
 /** Whether a line opens a telegram: format line 1, or format line 2 with a routing indicator of the State network. */
 export function opensTelegram(text: string, start: number): boolean {
   return telegramStart.test(text.slice(start, start + 16));
 }
-const telegramStart = /^(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/;
 
 /** Whether a heading can begin on a line: a copy may have lost the format lines above the originator's or the date. */
 export function opensHeading(text: string, start: number): boolean {
-  return opensTelegram(text, start) || headingStart.test(text.slice(start, start + 24));
+  const head = text.slice(start, start + 28);
+  return telegramStart.test(head) || headingStart.test(head);
 }
-const headingStart = /^(?:DE R[A-Z]{3,7} #\d{4}|[ZOPR] (?:[ZOPR] )?\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]{4})/;
 
-/** The heading that begins on line `first`; `next` is the line after it. */
+/** The heading that begins on row `first`; `next` is the row after it. */
 export function parseHeading(
-  lines: Lines,
+  rows: Rows,
   first: number,
   last: number,
 ): { heading: Heading; next: number } | null {
-  const { text } = lines;
+  const { text } = rows;
   const parsed: HeadingLine[] = [];
   let role: AddressRole | null = null;
+  let before: HeadingLine["kind"] | null = null;
   let next = first;
-  for (let line = first; line < last; line++) {
-    const span = lineContent(lines, line);
-    if (span.start === span.end) {
+  for (let row = first; row < last; row++) {
+    if (rows.isBlank(row)) {
       // A blank line stands after format line 2 of some copies; among the addressees it ends the heading.
-      if (role !== null && !addressFollows(lines, line, last)) break;
+      if (role !== null && !addressFollows(rows, row, last)) break;
       continue;
     }
-    const node: HeadingLine | null = parseFormatLine(text, span) ?? parseAddressLine(text, span, role);
+    const span = rows.span(row);
+    const node: HeadingLine | null =
+      parseFormatLine(text, span) ??
+      parseDistribution(text, span, before === "distributionLine") ??
+      (before === "routingLine" ? parseMoreRouting(text, span) : null) ??
+      parseAddressLine(rows, row, role);
     if (node === null) {
-      if (parseClassificationLine(text, span) !== null || role !== null || !formatFollows(lines, line, last))
-        break;
-      parsed.push({ kind: "otherHeadingLine", ...span, children: [leaf("text", span.start, span.end)] });
+      if (role !== null || !goesOn(rows, row, last)) break;
+      parsed.push(otherLine(text, span));
     } else {
       if (node.kind === "addressLine") role = node.addressee.role;
+      // Damage behind the label: the addressee itself stands on the next line.
+      if (node.kind === "otherHeadingLine") role ??= "TO";
       parsed.push(node);
     }
-    next = line + 1;
+    before = parsed.at(-1)?.kind ?? null;
+    next = row + 1;
   }
   const firstLine = parsed[0];
   const lastLine = parsed.at(-1);
@@ -93,25 +115,51 @@ export function parseHeading(
     end: lastLine.end,
     transmission: find("transmissionLine"),
     routing: find("routingLine"),
+    routingIndicators: parsed.flatMap((node) => (node.kind === "routingLine" ? node.routingIndicators : [])),
     originator: find("originatorLine"),
     security: find("securityLine"),
     dateTime: find("dateTimeLine"),
     from: find("fromLine"),
     addressees: parsed.filter((node) => node.kind === "addressLine").map((node) => node.addressee),
+    distribution: parsed.filter((node) => node.kind === "distributionLine"),
+    drafting: parsed.filter((node) => node.kind === "draftingLine"),
     children: tile(firstLine.start, lastLine.end, parsed),
   };
   return { heading, next };
 }
 
-function parseFormatLine(text: string, span: Span): Exclude<HeadingLine, OtherHeadingLine> | null {
-  return (
-    parseTransmission(text, span) ??
-    parseRouting(text, span) ??
-    parseOriginator(text, span) ??
-    parseSecurity(text, span) ??
-    parseDateTime(text, span) ??
-    parseFrom(text, span)
-  );
+function parseFormatLine(
+  text: string,
+  span: Span,
+): Exclude<HeadingLine, OtherHeadingLine | AddressLine | DistributionLine | PageMarker> | null {
+  // The first letter tells which line it can be; most lines of a heading are addressees, and none of these.
+  switch (text.charCodeAt(span.start)) {
+    case 86: // V
+      return parseTransmission(text, span);
+    case 90: // Z
+      return (
+        parseTransmission(text, span) ??
+        parseRouting(text, span) ??
+        parseSecurity(text, span) ??
+        parseDateTime(text, span)
+      );
+    case 79: // O
+    case 80: // P
+    case 82: // R
+    case 89: // Y
+    case 77: // M
+      return parseRouting(text, span) ?? parseDateTime(text, span);
+    case 68: // D
+      return parseOriginator(text, span) ?? parseDrafting(text, span);
+    case 70: // F
+      return parseFrom(text, span);
+    case 65: // A
+    case 67: // C
+    case 83: // S
+      return parseDrafting(text, span);
+    default:
+      return null;
+  }
 }
 
 function parseTransmission(text: string, span: Span): TransmissionLine | null {
@@ -138,6 +186,21 @@ function parseRouting(text: string, span: Span): RoutingLine | null {
     precedence,
     routingIndicators,
     children: tile(span.start, span.end, [precedence, ...routingIndicators]),
+  };
+}
+
+/** A second line of routing indicators under format line 2. */
+function parseMoreRouting(text: string, span: Span): RoutingLine | null {
+  const scanner = new Scanner(text, span);
+  const routingIndicators = tokens(scanner, "routingIndicator", /R[A-Z]{3,7}(?![A-Z/])/y);
+  scanner.skipBlanks();
+  if (routingIndicators.length === 0 || !scanner.done) return null;
+  return {
+    kind: "routingLine",
+    ...span,
+    precedence: null,
+    routingIndicators,
+    children: tile(span.start, span.end, routingIndicators),
   };
 }
 
@@ -207,14 +270,58 @@ function parseFrom(text: string, span: Span): FromLine | null {
   return { kind: "fromLine", ...span, post, children: tile(span.start, span.end, [label, post]) };
 }
 
+/** `ORIGIN SS-25`, `INFO OCT-01 ISO-00 SSO-00 /026 R`: the copies for each office, and the lines that go on with them. */
+function parseDistribution(text: string, span: Span, goesOn: boolean): DistributionLine | null {
+  const scanner = new Scanner(text, span);
+  const label = token(scanner, "label", distributionLabel);
+  if (label === null && !goesOn) return null;
+  const offices = tokens(scanner, "office", office);
+  if (offices.length === 0) return null;
+  return {
+    kind: "distributionLine",
+    ...span,
+    label,
+    offices,
+    children: tile(span.start, span.end, [label, ...offices]),
+  };
+}
+
+/** `DRAFTED BY EUR/RUR:FTARLENHEIM`, `APPROVED BY S/S:MR. SAPT`. */
+function parseDrafting(text: string, span: Span): DraftingLine | null {
+  const scanner = new Scanner(text, span);
+  const label = token(scanner, "label", draftingLabel);
+  if (label === null) return null;
+  const rest = trimmed(text, { start: scanner.at, end: span.end });
+  const names = leaf("text", rest.start, rest.end);
+  return {
+    kind: "draftingLine",
+    ...span,
+    label,
+    names,
+    children: tile(span.start, span.end, [label, names]),
+  };
+}
+
 /** `role` is that of the lines before: a line without a label belongs to the last one printed. */
-function parseAddressLine(text: string, span: Span, role: AddressRole | null): AddressLine | null {
+function parseAddressLine(
+  rows: Rows,
+  row: number,
+  role: AddressRole | null,
+): AddressLine | OtherHeadingLine | null {
+  const { text } = rows;
+  const span = rows.span(row);
   const scanner = new Scanner(text, span);
   const label = token(scanner, "label", addressLabel);
   const ownRole = label ? (text.slice(label.start, label.end) as AddressRole) : role;
-  if (ownRole === null || parseClassificationLine(text, span) !== null) return null;
+  if (ownRole === null) return null;
+  if (label === null && endsAddresses(rows, row)) return null;
   scanner.skipBlanks();
-  const addressee = parseAddressee(text, { start: scanner.at, end: span.end }, ownRole);
+  const { start, end } = { start: scanner.at, end: span.end };
+  if (isPageMarker(text, start, end)) {
+    const marker = leaf("pageMarker", start, end);
+    return { kind: "otherHeadingLine", ...span, children: tile(span.start, span.end, [label, marker]) };
+  }
+  const addressee = parseAddressee(text, { start, end }, ownRole);
   return {
     kind: "addressLine",
     ...span,
@@ -222,6 +329,20 @@ function parseAddressLine(text: string, span: Span, role: AddressRole | null): A
     addressee,
     children: tile(span.start, span.end, [label, addressee]),
   };
+}
+
+const noAddressee = /^(?:BT$|E\.? ?[O0]\.? ?\d|TAGS?[: ]|SUBJ(?:ECT)?:|SIPDIS$|¶|\d{1,2}\. )/im;
+
+function endsAddresses(rows: Rows, row: number): boolean {
+  const { text } = rows;
+  const start = rows.start(row);
+  const end = rows.end(row);
+  return (
+    end - start > 120 ||
+    noAddressee.test(text.slice(start, start + 10)) ||
+    isWrapperLine(rows, row) ||
+    parseClassificationLine(text, start, end) !== null
+  );
 }
 
 function parseAddressee(text: string, span: Span, role: AddressRole): Addressee {
@@ -238,9 +359,11 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
   };
   const number = tail(continuityNumber);
   const precedence = tail(precedenceWord);
+  const own = swallowed.exec(text.slice(nameStart, nameEnd))?.[1];
+  const damage = own === undefined ? null : leaf("debris", nameStart + own.length + 1, nameEnd);
   const fields = {
     routingIndicator: indicator,
-    post: leaf("post", nameStart, nameEnd),
+    post: leaf("post", nameStart, own === undefined ? nameEnd : nameStart + own.length),
     precedence: precedence && leaf("precedence", precedence.start, precedence.end),
     continuityNumber: number && leaf("continuityNumber", number.start, number.end),
   };
@@ -252,6 +375,7 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
     children: tile(span.start, span.end, [
       indicator,
       fields.post,
+      damage,
       fields.precedence,
       fields.continuityNumber,
     ]),
@@ -259,33 +383,51 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
 }
 
 /** Whether the next line with text, at most two lines on, still lists an addressee. */
-function addressFollows(lines: Lines, line: number, last: number): boolean {
-  for (let next = line + 1; next < Math.min(last, line + 3); next++) {
-    const span = lineContent(lines, next);
-    if (span.start === span.end) continue;
-    const scanner = new Scanner(lines.text, span);
+function addressFollows(rows: Rows, row: number, last: number): boolean {
+  for (let next = row + 1; next < Math.min(last, row + 3); next++) {
+    if (rows.isBlank(next)) continue;
+    const scanner = new Scanner(rows.text, rows.span(next));
     return (scanner.take(addressLabel) ?? scanner.take(/R[A-Z]{3,7}(?=\/[A-Z])/y)) !== null;
   }
   return false;
 }
 
-/** Whether one of the next three lines is a format line: then the line between is damage, not the end. */
-function formatFollows(lines: Lines, line: number, last: number): boolean {
-  for (let next = line + 1; next < Math.min(last, line + 4); next++) {
-    const span = lineContent(lines, next);
-    if (parseFormatLine(lines.text, span) ?? parseAddressLine(lines.text, span, null)) return true;
+/** How many lines may stand between two format lines: a transcript's office counts, drafters and numbers. */
+const reach = 6;
+
+/** Whether a line that is none of the format lines stands among them: then it is a stamp or damage, not the end. */
+function goesOn(rows: Rows, row: number, last: number): boolean {
+  const { text } = rows;
+  if (parseClassificationLine(text, rows.start(row), rows.end(row))?.serial != null) return false;
+  for (let next = row + 1, seen = 0; next < last && seen < reach; next++) {
+    if (rows.isBlank(next)) continue;
+    seen++;
+    const span = rows.span(next);
+    const scanner = new Scanner(text, span);
+    if (parseFormatLine(text, span) !== null || scanner.take(addressLabel) !== null) return true;
+    if (parseDistribution(text, span, false) !== null) return true;
+    if (parseClassificationLine(text, span.start, span.end)?.serial != null) return false;
   }
   return false;
 }
 
+function otherLine(text: string, span: Span): HeadingLine {
+  if (isPageMarker(text, span.start, span.end)) {
+    return { kind: "pageMarkerLine", ...span, children: [leaf("pageMarker", span.start, span.end)] };
+  }
+  return { kind: "otherHeadingLine", ...span, children: [leaf("text", span.start, span.end)] };
+}
+
 function token<K extends LeafKind>(scanner: Scanner, kind: K, pattern: RegExp): Leaf<K> | null {
   const span = scanner.take(pattern);
-  return span === null ? null : leaf(kind, span.start, span.end);
+  return span && leaf(kind, span.start, span.end);
 }
 
 function tokens<K extends LeafKind>(scanner: Scanner, kind: K, pattern: RegExp): Leaf<K>[] {
   const found: Leaf<K>[] = [];
-  for (let next = token(scanner, kind, pattern); next !== null; next = token(scanner, kind, pattern))
+  for (;;) {
+    const next = token(scanner, kind, pattern);
+    if (next === null) return found;
     found.push(next);
-  return found;
+  }
 }

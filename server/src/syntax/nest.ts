@@ -99,8 +99,11 @@ export function beginsWithBegin(text: string, part: Leaf): boolean {
 
 /** The words of a heading, opener or closer that say which part it names: lower case, without Begin, End, of. */
 export function partKey(text: string, part: Leaf): string {
-  return text
-    .slice(part.start, part.end)
+  return keyOf(text.slice(part.start, part.end));
+}
+
+export function keyOf(words: string): string {
+  return words
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .trim()

@@ -1,223 +1,308 @@
-import { trimmed } from "../text/characters";
-import { lineContent, nextTextLine, type Lines } from "../text/lines";
+import { isCapital, trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
+import { parseClassifier } from "./classifier";
+import {
+  classifierLabel,
+  matchesAt,
+  orderLabel,
+  referenceLabel,
+  startsLabel,
+  subjectLabel,
+  tagsLabel,
+} from "./labels";
+import { parseOrder } from "./order-line";
 import { startsParagraph } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
-import { parseReferences } from "./references";
-import { parseTags, continuesTags } from "./tags";
-import type {
-  CaptionLine,
-  ClassifierPart,
-  Leaf,
-  Opening,
-  OpeningPart,
-  OrderLine,
-  PassingLine,
-  SubjectPart,
-} from "./tree";
+import { parseReferences, startsItem } from "./references";
+import type { Rows } from "./rows";
+import { isLevelAlone, isPageMarker, isRule, isStamp } from "./shapes";
+import { continuesTags, parseTags } from "./tags";
+import { isWrapperLine } from "./wrapper";
+import type { CaptionLine, ClassificationLine, Leaf, Opening, OpeningPart, SubjectPart } from "./tree";
 
-const captionLine =
-  /(?:SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|CHEROKEE|CONDIS|TERREP|AIDAC|EYES ONLY|(?:AGREMENT|DIRGEN|MED|TM|ROGER|DISSENT|DS) CHANNEL|VISAS [A-Z]+|CODEL|STAFFDEL|INFORM (?:CONSULS|ALL STATE EMPLOYEES)|REL(?:EASABLE)? TO [A-Z]+|C O R R E C T E D)(?![A-Za-z])/y;
-const orderLabel = /E\.? ?[O0]\.?:? ?(?=\d{4}|[:;])/iy;
-const orderNumber = /\d{4,5}/y;
-const declLabel = /(?:DECL(?:AS(?:SIFY)?)?(?: ON)?|DNG|DEC)[.:]*/iy;
-const tagsLabel = /TAGS?(?: *:|(?= +\[?[A-Z]{2}))/iy;
-const subjectLabel = /SUBJ(?:ECT)? *:/iy;
-const referenceLabel = /REF(?:S|TEL|TELS|ERENCES?)?(?:\(S\))? *:|REF(?= [A-Z][:.)] )/iy;
-const classifierLabel =
-  /(?:¶?\d{1,2}[.)] *)?(?:\([A-Z]{1,3}\) *)?(?:CLASSIFIED BY|CLASSIFIER|DERIVED FROM|DECLASSIFY ON|REASONS?) *:?(?![a-z])/iy;
+const captionWord =
+  /\/{0,2}(?:SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|CHEROKEE|CONDIS|TERREP|AIDAC|USAID|FODAG|EYES ONLY|FOR OFFICIAL USE ONLY|(?:AGREMENT|DIRGEN|MED|TM|ROGER|DISSENT|DS|SY|FTO) CHANNEL|VISAS [A-Z]+|CODEL(?: [A-Z]+)?|STAFFDEL(?: [A-Z]+)?|INFORM (?:CONSULS|ALL STATE EMPLOYEES)|REL(?:EASABLE)? TO [A-Z]+(?:, ?[A-Z]+)*|C O R R E C T E D(?: {1,3}C O P Y)?|CORRECTED COPY)(?![A-Za-z])/y;
+const captionJoint = /[ ,;/]*(?=[A-Z/])/y;
 
-/** The opening from line `first` on; `next` is the first line of what follows. `null` when no part of one is there. */
-export function parseOpening(
-  lines: Lines,
-  first: number,
-  last: number,
-): { opening: Opening; next: number } | null {
-  const parts: OpeningPart[] = [];
-  let next = first;
-  let line = first;
-  while (line < last) {
-    const span = lineContent(lines, line);
-    if (span.start === span.end) {
-      line++;
-      continue;
-    }
-    const part = parsePart(lines, line, last, span, parts);
-    if (part === null) break;
-    parts.push(part.node);
-    if (part.more !== undefined) parts.push(part.more);
-    line = part.next;
-    next = line;
-  }
-  const firstPart = parts[0];
-  const lastPart = parts.at(-1);
-  if (firstPart === undefined || lastPart === undefined || parts.every((part) => part.kind === "passingLine"))
-    return null;
-  const opening: Opening = {
-    kind: "opening",
-    start: firstPart.start,
-    end: lastPart.end,
-    parts,
-    children: tile(firstPart.start, lastPart.end, parts),
-  };
-  return { opening, next };
-}
-
-interface Part {
-  readonly node: OpeningPart;
-  /** A second part that stands on the same line: TAGS behind the E.O. line. */
-  readonly more?: OpeningPart;
+/** An opening and the row behind it. */
+export interface ParsedOpening {
+  readonly opening: Opening;
   readonly next: number;
 }
 
-function parsePart(
-  lines: Lines,
-  line: number,
+/** The opening from row `first` on; `null` when no part of one is there. */
+export function parseOpening(
+  rows: Rows,
+  first: number,
   last: number,
-  span: Span,
-  before: readonly OpeningPart[],
-): Part | null {
-  const { text } = lines;
-  const one = (node: OpeningPart): Part => ({ node, next: line + 1 });
-  if (matches(orderLabel, text, span.start)) return parseOrder(lines, line, last, span);
-  const labelled =
-    labelledPart(lines, line, last, span, tagsLabel, parseTags) ??
-    labelledPart(lines, line, last, span, subjectLabel, parseSubject) ??
-    labelledPart(lines, line, last, span, referenceLabel, parseReferences) ??
-    labelledPart(lines, line, last, span, classifierLabel, parseClassifier);
-  if (labelled !== null) return labelled;
-  if (matches(captionLine, text, span.start)) return one(parseCaption(text, span));
-  const classified = before.some((part) => part.kind === "classificationLine");
-  const classification = classified ? null : parseClassificationLine(text, span);
-  if (classification !== null) return one(classification);
-  // Between the captions and the E.O. line anything may stand; later, a line without a label is text.
-  if (before.some(isLabelled) || startsParagraph(text, span.start) || before.length === 0) return null;
-  const body = leaf("text", span.start, span.end);
-  const passing: PassingLine = { kind: "passingLine", ...span, body, children: [body] };
-  return one(passing);
-}
-
-function isLabelled(part: OpeningPart): boolean {
-  return part.kind !== "classificationLine" && part.kind !== "captionLine" && part.kind !== "passingLine";
+  doubleSpaced: boolean,
+): ParsedOpening | null {
+  return new OpeningReader(rows, first, last, doubleSpaced).read();
 }
 
 type ParsePart = (text: string, label: Leaf<"label">, span: Span) => OpeningPart;
 
-/** A part that begins with a label and runs on to a blank line or the next label. */
-function labelledPart(
-  lines: Lines,
-  line: number,
-  last: number,
-  span: Span,
-  label: RegExp,
-  parse: ParsePart,
-): Part | null {
-  const found = new Scanner(lines.text, span).take(label);
-  if (found === null) return null;
-  const { end, next } = runsTo(lines, line, last, label);
-  return { node: parse(lines.text, leaf("label", found.start, found.end), { start: span.start, end }), next };
-}
+/** How far a line that is none of the parts may stand before the next of them. */
+const reach = 8;
 
-function runsTo(lines: Lines, line: number, last: number, label: RegExp): { end: number; next: number } {
-  const { text } = lines;
-  let next = line + 1;
-  let end = lineContent(lines, line).end;
-  for (; next < last; next++) {
-    const span = lineContent(lines, next);
-    if (span.start === span.end) {
-      // A lettered list of references may have blank lines between its items; nothing else goes on behind one.
-      const item: number = label === referenceLabel ? listGoesOnAt(lines, next, last) : -1;
-      if (item === -1) break;
-      next = item - 1;
-      continue;
-    }
-    if (startsLabel(text, span.start)) break;
-    if (label === tagsLabel ? !continuesTags(text, span) : startsText(text, span)) break;
-    end = span.end;
+class OpeningReader {
+  private readonly rows: Rows;
+  private readonly text: string;
+  private readonly first: number;
+  private readonly last: number;
+  private readonly doubleSpaced: boolean;
+  private readonly parts: OpeningPart[] = [];
+  private next: number;
+
+  constructor(rows: Rows, first: number, last: number, doubleSpaced: boolean) {
+    this.rows = rows;
+    this.text = rows.text;
+    this.first = first;
+    this.last = last;
+    this.doubleSpaced = doubleSpaced;
+    this.next = first;
   }
-  return { end, next };
+
+  read(): ParsedOpening | null {
+    const { rows, parts, last } = this;
+    let row = this.first;
+    while (row < last) {
+      if (rows.isBlank(row)) {
+        row++;
+        continue;
+      }
+      const next = this.part(row);
+      if (next === row) break;
+      row = next;
+      this.next = row;
+    }
+    const firstPart = parts[0];
+    const lastPart = parts.at(-1);
+    if (firstPart === undefined || lastPart === undefined) return null;
+    if (parts.every((part) => part.kind === "passingLine" || part.kind === "pageMarkerLine")) return null;
+    const opening: Opening = {
+      kind: "opening",
+      start: firstPart.start,
+      end: lastPart.end,
+      parts,
+      children: tile(firstPart.start, lastPart.end, parts),
+    };
+    return { opening, next: this.next };
+  }
+
+  private has(kind: OpeningPart["kind"]): boolean {
+    return this.parts.some((part) => part.kind === kind);
+  }
+
+  /** Reads the part that begins on a row; returns the row behind it, the same row where none begins. */
+  private part(row: number): number {
+    const { text, rows, parts } = this;
+    const start = rows.start(row);
+    const end = rows.end(row);
+    if (startsLabel(rows, row)) return this.labelled(row, start, end);
+    if (matchesAt(captionWord, text, start)) {
+      parts.push(captionLine(text, { start, end }));
+      return row + 1;
+    }
+    if (!this.has("classificationLine")) {
+      const found = this.classification(row);
+      if (found !== null) return found;
+    }
+    if (isPageMarker(text, start, end) || (isLevelAlone(text, start, end) && parts.length > 0)) {
+      parts.push({ kind: "pageMarkerLine", start, end, children: [leaf("pageMarker", start, end)] });
+      return row + 1;
+    }
+    if (parts.length === 0 || startsParagraph(text, start)) return row;
+    // Between the captions and the first label anything may stand; later, a line without a label is text.
+    if (this.isLabelled() && !isStamp(text, start, end) && !this.labelFollows(row)) return row;
+    const body = leaf("text", start, end);
+    parts.push({ kind: "passingLine", start, end, body, children: [body] });
+    return row + 1;
+  }
+
+  /** The classification line, whose number may stand on the next row. */
+  private classification(row: number): number | null {
+    const { text, rows, parts, last } = this;
+    const start = rows.start(row);
+    const line = parseClassificationLine(text, start, rows.end(row));
+    if (line === null) return null;
+    const next = rows.nextText(row + 1, Math.min(last, row + 3));
+    if (line.serial === null && next < last && numberAlone.test(rows.short(next, 40))) {
+      parts.push(joinedClassification(text, line, rows.span(next)));
+      return next + 1;
+    }
+    parts.push(line);
+    return row + 1;
+  }
+
+  private isLabelled(): boolean {
+    return this.parts.some(({ kind }) => labelledKinds.has(kind));
+  }
+
+  /** Whether a part that the opening does not have yet begins a few lines on: then the line is no text. */
+  private labelFollows(row: number): boolean {
+    const { text, rows, last } = this;
+    if (this.has("subject")) return false;
+    for (let next = row + 1, seen = 0; next < last && seen < reach; next++) {
+      if (rows.isBlank(next)) continue;
+      seen++;
+      const start = rows.start(next);
+      if (startsParagraph(text, start)) return false;
+      if (
+        matchesAt(subjectLabel, text, start) ||
+        (matchesAt(tagsLabel, text, start) && !this.has("tagsLine"))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  private labelled(row: number, start: number, end: number): number {
+    const { text, parts } = this;
+    if (matchesAt(orderLabel, text, start)) {
+      const { node, tagsAt } = parseOrder(text, { start, end });
+      parts.push(node);
+      if (tagsAt === null) return row + 1;
+      const label = new Scanner(text, { start: tagsAt, end }).take(tagsLabel);
+      const run = this.run(row, tagsLabel);
+      parts.push(
+        parseTags(text, leaf("label", tagsAt, label?.end ?? tagsAt), { start: tagsAt, end: run.end }),
+      );
+      return run.next;
+    }
+    const found = labelledParts.find(([label]) => matchesAt(label, text, start));
+    if (found === undefined) return row;
+    const [pattern, parse] = found;
+    // A second SUBJECT or TAGS label is a quoted telegram's, or the text's.
+    if ((pattern === subjectLabel && this.has("subject")) || (pattern === tagsLabel && this.has("tagsLine")))
+      return row;
+    const label = new Scanner(text, { start, end }).take(pattern) ?? { start, end: start };
+    const run = this.run(row, pattern);
+    parts.push(parse(text, leaf("label", label.start, label.end), { start, end: run.end }));
+    return run.next;
+  }
+
+  /** How far a labelled part goes on: to a blank line, the next label, or the text. */
+  private run(row: number, label: RegExp): { readonly end: number; readonly next: number } {
+    const { text, rows, last } = this;
+    let next = row + 1;
+    let end = rows.end(row);
+    for (; next < last; next++) {
+      if (rows.isBlank(next)) {
+        const after = this.behindBlank(next, label, end);
+        if (after === -1) break;
+        next = after - 1;
+        continue;
+      }
+      const start = rows.start(next);
+      const stop = rows.end(next);
+      if (label === tagsLabel) {
+        if (startsLabel(rows, next) || !continuesTags(text, start, stop)) break;
+      } else if (isPageMarker(text, start, stop)) {
+        // A page break within the part.
+      } else if (this.endsRun(next, label)) break;
+      end = stop;
+    }
+    return { end, next };
+  }
+
+  private endsRun(row: number, label: RegExp): boolean {
+    const { text, rows } = this;
+    const start = rows.start(row);
+    if (label === referenceLabel && startsItem(text, start)) return false;
+    if (label === classifierLabel && matchesAt(reasonLine, text, start)) {
+      // On a line of its own the reason is a part; where the line above was full it goes on with that.
+      const word = text.slice(start, rows.end(row)).search(/ |$/);
+      return text.charAt(start) === "R" && rows.end(row - 1) - rows.start(row - 1) + 1 + word < lineWidth;
+    }
+    return (
+      startsLabel(rows, row) ||
+      startsParagraph(text, start) ||
+      isRule(text, start, rows.end(row)) ||
+      // A heading that is ruled below: the text begins.
+      (row + 1 < this.last && isRule(text, rows.start(row + 1), rows.end(row + 1))) ||
+      (isCapital(text.charCodeAt(start)) &&
+        matchesAt(captionWord, text, start) &&
+        rows.end(row) - start < 20) ||
+      isWrapperLine(rows, row)
+    );
+  }
+
+  /** The row with which a part goes on behind a blank one; -1 where it ends there. */
+  private behindBlank(blank: number, label: RegExp, end: number): number {
+    const { text, rows, last } = this;
+    const row = rows.nextText(blank, last);
+    if (row === last) return -1;
+    const start = rows.start(row);
+    // A lettered list of references may have blank lines between its items.
+    if (label === referenceLabel && startsItem(text, start)) return row;
+    if (!this.doubleSpaced || row > blank + 1 || label === tagsLabel || this.endsRun(row, label)) return -1;
+    if (label === subjectLabel) return /^[^a-z]+$/.test(rows.short(row, 80)) ? row : -1;
+    return text.charAt(end - 1) === "." ? -1 : row;
+  }
 }
 
-/** The next line with text if it goes on with a lettered list of references, else -1. */
-function listGoesOnAt(lines: Lines, blank: number, last: number): number {
-  const line = nextTextLine(lines, blank, last);
-  if (line === last) return -1;
-  const { start } = lineContent(lines, line);
-  return /^¶?(?:REF )?(?:\([A-Z]\)|[A-Z][.)]) /.test(lines.text.slice(start, start + 8)) ? line : -1;
-}
+const labelledKinds: ReadonlySet<OpeningPart["kind"]> = new Set<OpeningPart["kind"]>([
+  "orderLine",
+  "tagsLine",
+  "subject",
+  "references",
+  "classifier",
+]);
 
-function startsLabel(text: string, at: number): boolean {
-  return [orderLabel, tagsLabel, subjectLabel, referenceLabel, classifierLabel].some((label) =>
-    matches(label, text, at),
-  );
-}
+const labelledParts: readonly (readonly [RegExp, ParsePart])[] = [
+  [tagsLabel, parseTags],
+  [subjectLabel, parseSubject],
+  [referenceLabel, parseReferences],
+  [classifierLabel, parseClassifier],
+];
 
-function startsText(text: string, span: Span): boolean {
-  return startsParagraph(text, span.start) || matches(/[-=_]{3}[-=_ ]*(?=[\r\n]|$)/my, text, span.start);
-}
+/** The reasons on a line of their own, below the classifier's name. */
+const reasonLine = /reasons?\b/iy;
+/** Where most telegrams wrap their lines. */
+const lineWidth = 62;
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
+const numberAlone = /^[A-Z][A-Z .'-]{1,24} 0*\d{2,6}$/;
 
-function parseOrder(lines: Lines, line: number, last: number, span: Span): Part {
-  const { text } = lines;
-  const scanner = new Scanner(text, span);
-  const labelSpan = scanner.take(orderLabel) ?? { start: span.start, end: span.start };
-  const label = leaf("label", labelSpan.start, trimmed(text, labelSpan).end);
-  const numberSpan = scanner.take(orderNumber);
-  const number = numberSpan && leaf("orderNumber", numberSpan.start, numberSpan.end);
-  scanner.take(/[:;,.]/y);
-  const declSpan = scanner.take(declLabel);
-  const decl = declSpan && leaf("label", declSpan.start, declSpan.end);
-  scanner.skipBlanks();
-  const tagsAt = tagsOnLine(text, scanner.at, span.end);
-  const rest = trimmed(text, { start: scanner.at, end: tagsAt ?? span.end });
-  const declassification = rest.start === rest.end ? null : leaf("declassification", rest.start, rest.end);
-  const end = Math.max(rest.end, declSpan?.end ?? 0, numberSpan?.end ?? 0, label.end);
-  const node: OrderLine = {
-    kind: "orderLine",
-    start: span.start,
-    end,
-    label,
-    number,
-    declLabel: decl,
-    declassification,
-    children: tile(span.start, end, [label, number, decl, declassification]),
-  };
-  if (tagsAt === null) return { node, next: line + 1 };
-  const found = new Scanner(text, { start: tagsAt, end: span.end }).take(tagsLabel);
-  const run = runsTo(lines, line, last, tagsLabel);
-  const tags = parseTags(text, leaf("label", tagsAt, found?.end ?? tagsAt), { start: tagsAt, end: run.end });
-  return { node, more: tags, next: run.next };
-}
-
-function tagsOnLine(text: string, from: number, end: number): number | null {
-  const at = text.slice(from, end).search(/\bTAGS?\b/);
-  return at === -1 ? null : from + at;
-}
-
-function parseCaption(text: string, span: Span): CaptionLine {
-  const scanner = new Scanner(text, span);
-  const found = scanner.take(captionLine) ?? span;
-  const caption = leaf("caption", found.start, found.end);
+/** A classification line of which post and number stand on the next row. */
+function joinedClassification(text: string, line: ClassificationLine, more: Span): ClassificationLine {
+  const digits = more.start + text.slice(more.start, more.end).search(/\d/);
+  const name = trimmed(text, { start: more.start, end: digits });
+  const post = leaf("post", name.start, name.end);
+  const serial = leaf("serial", digits, more.end);
+  const children = line.children.filter(({ kind }) => kind !== "gap");
   return {
-    kind: "captionLine",
-    ...span,
-    captions: [caption],
-    children: tile(span.start, span.end, [caption]),
+    ...line,
+    end: more.end,
+    post,
+    serial,
+    children: tile(line.start, more.end, [...children, post, serial]),
   };
+}
+
+/** One caption or several on a line: `SENSITIVE SIPDIS`, `SIPDIS, NOFORN`. */
+function captionLine(text: string, span: Span): CaptionLine {
+  const scanner = new Scanner(text, span);
+  const captions: Leaf<"caption">[] = [];
+  for (;;) {
+    const found = scanner.take(captionWord);
+    if (found === null) break;
+    let { start } = found;
+    while (text.charCodeAt(start) === 47) start++;
+    captions.push(leaf("caption", start, found.end));
+    scanner.take(captionJoint);
+  }
+  return { kind: "captionLine", ...span, captions, children: tile(span.start, span.end, captions) };
 }
 
 function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPart {
   const rest = trimmed(text, { start: label.end, end: span.end });
   const mark = text.charAt(rest.start) === "(" ? parsePortionMark(text, rest.start, rest.end) : null;
-  const titleSpan = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
-  const title = titleSpan.start === titleSpan.end ? null : leaf("text", titleSpan.start, titleSpan.end);
+  const words = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
+  const title = words.start === words.end ? null : leaf("text", words.start, words.end);
   return {
     kind: "subject",
     ...span,
@@ -226,32 +311,4 @@ function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPa
     title,
     children: tile(span.start, span.end, [label, mark, title]),
   };
-}
-
-function parseClassifier(text: string, label: Leaf<"label">, span: Span): ClassifierPart {
-  const reason = findReason(text, { start: label.end, end: span.end });
-  return {
-    kind: "classifier",
-    ...span,
-    label,
-    reason,
-    children: tile(span.start, span.end, [label, reason]),
-  };
-}
-
-const reasonSection = /\b1[.,] ?[3-6](?!\d)/;
-const reasonPart = /(?:\(?[A-Ha-h](?![A-Za-z])\)?|and|AND|or|OR|[&,;/()\-])/y;
-
-/** `1.4 B C AND D`: the section and the letters behind it, without a trailing joint. */
-function findReason(text: string, span: Span): ClassifierPart["reason"] {
-  const section = reasonSection.exec(text.slice(span.start, span.end));
-  if (section === null) return null;
-  const start = span.start + section.index;
-  const scanner = new Scanner(text, { start: start + section[0].length, end: span.end });
-  let end = scanner.at;
-  for (let part = scanner.take(reasonPart); part !== null; part = scanner.take(reasonPart)) {
-    const piece = text.slice(part.start, part.end);
-    if (/^\(?[A-H]\)?$/i.test(piece) || piece === ")") end = part.end;
-  }
-  return leaf("reason", start, end);
 }

@@ -1,8 +1,13 @@
+import { isDigit } from "../text/characters";
+
 /** A number at a line's start: a pilcrow perhaps, one to three digits, a stop that no digit follows. */
-const numberPattern = /¶? ?\d{1,3}[.),](?!\d)/y;
+const numberPattern = /¶? ?\d{1,3}(?: ?\.|[),])(?!\d)/y;
+const pilcrow = 0xb6;
 
 /** Where the paragraph number that begins at `at` ends; `null` when none stands there. */
 export function paragraphNumberEnd(text: string, at: number): number | null {
+  const code = text.charCodeAt(at);
+  if (code !== pilcrow && !isDigit(code)) return null;
   numberPattern.lastIndex = at;
   return numberPattern.test(text) ? numberPattern.lastIndex : null;
 }

@@ -1,23 +1,27 @@
 import { trimmed } from "../text/characters";
-import { lineContent, nextTextLine, splitLines, type Lines } from "../text/lines";
+import { splitLines, type Lines } from "../text/lines";
 import { parseBody } from "./body";
+import { findTelegrams, type Stretch } from "./boundaries";
 import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
+import { classifierNumber } from "./classifier";
 import { parseEnding } from "./ending";
-import { opensHeading, opensTelegram, parseHeading } from "./heading";
+import { opensHeading, parseHeading } from "./heading";
+import { startsLabel } from "./labels";
 import { parseOpening } from "./opening";
+import { startsParagraph } from "./paragraph-number";
+import { isDoubleSpaced, Rows } from "./rows";
 import type { CableFile, Node, Telegram } from "./tree";
 
 /**
  * The tree of a text. Total: any text has one, and nothing is thrown. Linear in the text's length.
- * A file may hold many telegrams one behind the other; each starts at its heading.
+ * A file may hold many telegrams one behind the other.
  */
 export function parse(text: string, lines: Lines = splitLines(text)): CableFile {
-  const starts = telegramStarts(lines);
-  const telegrams = starts.flatMap((first, index) => {
-    const telegram = parseTelegram(lines, first, starts[index + 1] ?? lines.starts.length);
-    return telegram === null ? [] : [telegram];
-  });
+  const rows = new Rows(lines);
+  const telegrams = findTelegrams(rows)
+    .map((stretch) => parseTelegram(rows, stretch))
+    .filter((telegram) => telegram !== null);
   return {
     kind: "file",
     start: 0,
@@ -28,50 +32,37 @@ export function parse(text: string, lines: Lines = splitLines(text)): CableFile 
   };
 }
 
-/** The lines on which telegrams begin; line 0 always. What stands before the first heading belongs to the first. */
-function telegramStarts(lines: Lines): readonly number[] {
-  const starts: number[] = [];
-  let previous = -1;
-  let opened = false;
-  for (let line = 0; line < lines.starts.length; line++) {
-    const at = lines.starts[line] ?? 0;
-    const code = lines.text.charCodeAt(at);
-    // V of VZCZC, Z of ZCZC and ZZ, O, P and R of the other prosigns.
-    if (code !== 86 && code !== 90 && code !== 79 && code !== 80 && code !== 82) continue;
-    if (!opensTelegram(lines.text, at)) continue;
-    // Format line 2 right behind format line 1 is the same heading.
-    const adjacent = previous !== -1 && line - previous <= 2;
-    previous = line;
-    if (adjacent) continue;
-    starts.push(opened ? line : 0);
-    opened = true;
-  }
-  return starts.length === 0 ? [0] : starts;
-}
-
-function parseTelegram(lines: Lines, first: number, last: number): Telegram | null {
-  const { text } = lines;
-  const headingLine = findHeading(lines, first, last);
-  const parsedHeading = headingLine === -1 ? null : parseHeading(lines, headingLine, last);
-  const afterHeading = parsedHeading?.next ?? first;
-  const openingLine = findOpening(lines, afterHeading, last);
-  const parsedOpening = openingLine === -1 ? null : parseOpening(lines, openingLine, last);
-  const bodyLine = parsedOpening?.next ?? afterHeading;
-  const parsedEnding = parseEnding(lines, bodyLine, last);
-  const body = parseBody(lines, bodyLine, parsedEnding?.firstLine ?? last);
+function parseTelegram(rows: Rows, { first, last, from, again }: Stretch): Telegram | null {
+  const { text } = rows;
+  const headingRow = findHeading(rows, from, last);
+  const parsedHeading = headingRow === -1 ? null : parseHeading(rows, headingRow, last);
+  const afterHeading = parsedHeading?.next ?? from;
+  const openingRow = findOpening(rows, again === -1 ? afterHeading : again, last);
+  const doubleSpaced = isDoubleSpaced(rows, openingRow === -1 ? afterHeading : openingRow, last);
+  const parsedOpening = openingRow === -1 ? null : parseOpening(rows, openingRow, last, doubleSpaced);
+  const bodyRow = parsedOpening?.next ?? afterHeading;
+  const parsedEnding = parseEnding(rows, bodyRow, last);
+  const bodyLast = parsedEnding?.last ?? last;
+  const body = parseBody(rows, {
+    first: bodyRow,
+    last: bodyLast,
+    end: parsedEnding?.end ?? rows.end(last - 1),
+    before: classifierNumber(text, parsedOpening?.opening ?? null),
+    doubleSpaced,
+  });
   const heading = parsedHeading?.heading ?? null;
   const opening = parsedOpening?.opening ?? null;
   const ending = parsedEnding?.ending ?? null;
   const parts = [heading, opening, body, ending].filter((part) => part !== null);
   const lastPart = parts.at(-1);
   if (lastPart === undefined) return null;
-  const { start } = lineContent(lines, nextTextLine(lines, first, last));
+  const { start } = trimmed(text, { start: rows.lineStart(first), end: lastPart.end });
   const children: Node[] = [];
   let at = start;
   for (const part of parts) {
     // Words before or between the parts are a wrapper's or damage: kept as what they are.
     const gap = trimmed(text, { start: at, end: part.start });
-    if (gap.start < gap.end) children.push(leaf("preamble", gap.start, gap.end));
+    if (/[a-z\d]/i.test(text.slice(gap.start, gap.end))) children.push(leaf("preamble", gap.start, gap.end));
     children.push(part);
     at = part.end;
   }
@@ -87,33 +78,40 @@ function parseTelegram(lines: Lines, first: number, last: number): Telegram | nu
   };
 }
 
-/** The first line of the heading, which stands above the classification line; -1 when there is none. */
-function findHeading(lines: Lines, first: number, last: number): number {
+/** How many lines with text may stand before the classification line: a wrapper's words, a notice. */
+const wrapperRows = 40;
+
+/** The first row of the heading, which stands above the classification line; -1 when there is none. */
+function findHeading(rows: Rows, first: number, last: number): number {
+  const { text } = rows;
   let seen = 0;
-  for (let line = first; line < last && seen < wrapperLines; line++) {
-    const span = lineContent(lines, line);
-    if (span.start === span.end) continue;
-    if (opensHeading(lines.text, span.start)) return line;
-    if (parseClassificationLine(lines.text, span) !== null) return -1;
+  let level = -1;
+  for (let row = first; row < last && seen < wrapperRows; row++) {
+    if (rows.isBlank(row)) continue;
+    const start = rows.start(row);
+    // The level is printed above the first page of a transcript.
+    if (opensHeading(text, start)) return level !== -1 && text.startsWith("PAGE", start) ? level : row;
+    const line = parseClassificationLine(text, start, rows.end(row));
+    if (line !== null && line.serial !== null) return -1;
+    level = line === null ? -1 : row;
     seen++;
   }
   return -1;
 }
 
-/** How many lines with text may stand before the classification line: a wrapper's words, a notice. */
-const wrapperLines = 40;
-
-/** The classification line, or else the first line that is labelled as a part of the opening. */
-function findOpening(lines: Lines, first: number, last: number): number {
+/** The classification line, or else the first line that is labelled as a part of the opening; -1 for neither. */
+function findOpening(rows: Rows, first: number, last: number): number {
   let seen = 0;
   let labelled = -1;
-  for (let line = first; line < last && seen < wrapperLines; line++) {
-    const span = lineContent(lines, line);
-    if (span.start === span.end) continue;
+  for (let row = first; row < last && seen < wrapperRows; row++) {
+    if (rows.isBlank(row)) continue;
     seen++;
-    if (parseClassificationLine(lines.text, span) !== null) return line;
-    if (labelled === -1 && openingLabel.test(lines.text.slice(span.start, span.start + 12))) labelled = line;
+    const start = rows.start(row);
+    if (parseClassificationLine(rows.text, start, rows.end(row)) !== null) return row;
+    if (labelled !== -1) continue;
+    if (startsLabel(rows, row) || rows.short(row, 6) === "SIPDIS") labelled = row;
+    // A body alone: what is labelled further down stands in a text that it quotes.
+    else if (startsParagraph(rows.text, start)) return -1;
   }
   return labelled;
 }
-const openingLabel = /^(?:E\.?[O0]\.? ?\d|TAGS?[: ]|SUBJ(?:ECT)?:|SIPDIS$)/i;

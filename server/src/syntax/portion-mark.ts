@@ -4,10 +4,12 @@ import type { PortionMark } from "./tree";
 // Levels and controls that begin a mark.
 const levelToken = /(?:TS|SBU|FOUO|LOU|[SCU])(?![A-Z])/iy;
 const markShape =
-  /^(?:TS|SBU|FOUO|LOU|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z ,/.]*)?$/i;
+  /^(?:TS|SBU|FOUO|LOU|TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z0-9 ,/.&-]*)?$/i;
 // Slips for marks: letters swapped, doubled or added, a stroke lost. Not (UN), (EU) and other names.
 const slipShape =
   /^(?:SE|NC|SB|SU|NS|CN|SN|SS|CC|UU|[SBU]{3,4}|[SC]N?FN?|[SC][ -]{1,2}NF|NF?\/{1,2}[SC]F?|SBU[ -]{1,2}NF)$/i;
+/** `(C - ENTIRE TEXT.)`: the mark of the first paragraph holds for all. */
+const entireText = / ?[-:,.]{0,2} ?ENTIRE TE?XT\.?$/i;
 const openBracket = 40;
 const longest = 60;
 
@@ -25,8 +27,10 @@ function bracketed(text: string, at: number, end: number): PortionMark | null {
   while (close < limit && !isClosing(text.charCodeAt(close))) close++;
   if (close >= limit) return null;
   const content = text.slice(at + 1, close);
-  if (!markShape.test(content.trim()) && !slipShape.test(content.trim())) return null;
-  return mark(at, at + 1, close, close + 1, true, true);
+  const entire = entireText.exec(content);
+  const level = (entire === null ? content : content.slice(0, entire.index)).trim();
+  if (!markShape.test(level) && !slipShape.test(level)) return null;
+  return mark(at, at + 1, entire === null ? close : at + 1 + entire.index, close, close + 1);
 }
 
 /** `(C The minister…`: the level, a blank and a word, and no bracket that would close it as a remark. */
@@ -34,14 +38,14 @@ function withoutClosing(text: string, at: number, end: number): PortionMark | nu
   const tokenEnd = levelEnd(text, at + 1);
   if (tokenEnd === null || !/ {1,2}[A-Z]/y.test(text.slice(tokenEnd, tokenEnd + 3))) return null;
   if (text.slice(tokenEnd, Math.min(end, at + 200)).includes(")")) return null;
-  return mark(at, at + 1, tokenEnd, tokenEnd, true, false);
+  return mark(at, at + 1, tokenEnd, null, tokenEnd);
 }
 
 /** `C) The minister…` */
 function withoutOpening(text: string, at: number, end: number): PortionMark | null {
   const tokenEnd = levelEnd(text, at);
   if (tokenEnd === null || tokenEnd >= end || text.charCodeAt(tokenEnd) !== 41) return null;
-  return mark(at, at, tokenEnd, tokenEnd + 1, false, true);
+  return mark(at, null, tokenEnd, tokenEnd, tokenEnd + 1);
 }
 
 function levelEnd(text: string, at: number): number | null {
@@ -56,17 +60,17 @@ function isClosing(code: number): boolean {
   return code === 41 || code === 93 || code === 125;
 }
 
+/** `opened`: where the text of the mark begins, behind the bracket; `closed`: where the closing bracket stands. */
 function mark(
   start: number,
-  markStart: number,
+  opened: number | null,
   markEnd: number,
+  closed: number | null,
   end: number,
-  hasOpen: boolean,
-  hasClose: boolean,
 ): PortionMark {
-  const open = hasOpen ? leaf("openBracket", start, markStart) : null;
-  const close = hasClose ? leaf("closeBracket", markEnd, end) : null;
-  const content = leaf("markText", markStart, markEnd);
+  const open = opened === null ? null : leaf("openBracket", start, opened);
+  const close = closed === null ? null : leaf("closeBracket", closed, end);
+  const content = leaf("markText", opened ?? start, markEnd);
   return {
     kind: "portionMark",
     start,

@@ -3,13 +3,22 @@ import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import type { Leaf, ReferenceItem, ReferencesPart } from "./tree";
 
-// A letter opens an item at the start of the list, of a line, or after a blank: `A. STATE 1 B. QUITO 2`.
-const itemLetter = /(?:^|[\s,;:])¶?(?:REF )?(\([A-Z]\)|[A-Z][.):])(?=\s)/g;
+// A letter opens an item at the start of the list, of a line, or after a blank: `A. STATE 1 B. ZENDA 2`.
+const itemLetter = /(?:^|[\s,;:]|(?<=\d))[¶-]{0,3} ?(?:REF )?(\([A-Z]\)|[A-Z][.):])(?=\s|[A-Z]{3}|\d\d|$)/gi;
+// "(U) Post delivered the points" is a paragraph; only what cites a number or a year can be the third item, "(C)".
+const itemStart =
+  /[¶-]{0,3} ?(?:REF )?(?:\((?![USC]\))[A-Z]\)|\(C\)(?= {0,2}(?:[A-Z]{3}[A-Z ]{0,20} \d|\d{2} ?[A-Z]{3}))|[A-Z][.):])(?=\s|[A-Z]{3}|\d\d)(?! {1,2}\((?:[CSU]|SBU)[/)])/iy;
+
+/** Whether a line begins an item of a lettered list. */
+export function startsItem(text: string, start: number): boolean {
+  itemStart.lastIndex = start;
+  return itemStart.test(text);
+}
 
 /** The references: `label`, then items up to the end of `span`. */
 export function parseReferences(text: string, label: Leaf<"label">, span: Span): ReferencesPart {
   const rest = trimmed(text, { start: label.end, end: span.end });
-  const items = [...splitItems(text, rest)];
+  const items = splitItems(text, rest);
   return {
     kind: "references",
     ...span,
@@ -19,22 +28,42 @@ export function parseReferences(text: string, label: Leaf<"label">, span: Span):
   };
 }
 
-function* splitItems(text: string, span: Span): Iterable<ReferenceItem> {
-  const letters = [...text.slice(span.start, span.end).matchAll(itemLetter)].map((match) => {
-    const letter = match[1] ?? "";
-    const end = span.start + match.index + match[0].length;
-    return { start: end - letter.length, end };
-  });
+function splitItems(text: string, span: Span): ReferenceItem[] {
+  const letters = itemLetters(text, span);
+  const items: ReferenceItem[] = [];
   const first = letters[0];
   if (first === undefined || first.start > span.start + 6) {
-    const end = first?.start ?? span.end;
-    const cited = trimmed(text, { start: span.start, end });
-    if (cited.start < cited.end) yield item(null, cited);
+    const cited = trimmed(text, { start: span.start, end: first?.start ?? span.end });
+    if (cited.start < cited.end) items.push(item(null, cited));
   }
   for (const [index, letter] of letters.entries()) {
     const cited = trimmed(text, { start: letter.end, end: letters[index + 1]?.start ?? span.end });
-    yield item(letter, { start: cited.start, end: Math.max(cited.start, cited.end) });
+    items.push(item(letter, { start: cited.start, end: Math.max(cited.start, cited.end) }));
   }
+  return items;
+}
+
+/** The letters of a list: each is the one behind the last, which tells them from a person's initials. */
+function itemLetters(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let last = "";
+  for (const match of text.slice(span.start, span.end).matchAll(itemLetter)) {
+    const printed = match[1] ?? "";
+    const letter = printed.replace(/[^A-Z]/gi, "").toUpperCase();
+    const end = span.start + match.index + match[0].length;
+    const start = end - printed.length;
+    const lineStart = start === span.start || /[\r\n][¶ \t-]{0,6}$/.test(text.slice(start - 8, start));
+    const follows =
+      last === "" ? lineStart || letter === "A" : isNext(last, letter) || (lineStart && letter > last);
+    if (!follows) continue;
+    found.push({ start, end });
+    last = letter;
+  }
+  return found;
+}
+
+function isNext(letter: string, next: string): boolean {
+  return next.charCodeAt(0) === letter.charCodeAt(0) + 1;
 }
 
 function item(letter: Span | null, cited: Span): ReferenceItem {

@@ -1,55 +1,79 @@
+import { isBlank, isCapital, isDigit, isSmall } from "../text/characters";
 import type { Span } from "../text/span";
+import { parseClassificationLine } from "./classification-line";
 
-/** What a line of the text is by its shape alone. Each takes the line's span without blanks at its ends. */
+/** What a line of the text is by its shape alone. Each takes where the line begins and ends, without its blanks. */
 
 const rule = /^[-=_*~ ]+$/;
 const pageMarker =
-  /^(?:[A-Z][A-Z .'-]{1,30} {1,2}\d{5,8} {1,3}\d{3}(?:\.\d)? OF \d{3}|(?:[A-Z ]{4,20}\/ )?PAGE \d{1,3} {1,8}[A-Z .'-]{2,20} \d{5,6} .{0,40})$/;
+  /^(?:[A-Z][A-Z .'-]{1,30} {1,3}\d{5,8} {1,3}\d{3}(?:\.\d)? OF \d{3}|(?:[A-Z ]{4,24}\/ {0,2})?PAGE \d{1,3}(?:\.\d)?(?: OF \d{1,3})?(?: {1,12}[A-Z][A-Z .'-]{1,20}? {1,6}\d{4,8}(?! [A-Z]{2}[a-z])[\dA-Z ./]{0,40})?)$/;
+const stamp =
+  /^(?:Declassified\/Released|Sheryl P\. Walter|Margaret P\. Grafeld|EO Systematic Review|Systematic Review \d|Original Telegram was|US Department of State EO|Declassified by)/i;
 const standingCaption = /^(?:SIPDIS|NOFORN)$/;
 const closerLine = /^[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*$/i;
 const beginLine = /^[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*$/i;
 const bullet =
-  /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
+  /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;
+const levelAlone = /^(?:UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)$/;
 
-export function isRule(text: string, span: Span): boolean {
-  return span.end - span.start > 2 && rule.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
+export function isRule(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (end - start < 3 || (code !== 45 && code !== 61 && code !== 95 && code !== 42 && code !== 126))
+    return false;
+  return rule.test(text.slice(start, Math.min(end, start + 400)));
 }
 
-export function isPageMarker(text: string, span: Span): boolean {
-  return span.end - span.start < longestTitle && pageMarker.test(text.slice(span.start, span.end));
+/** `ZENDA 00000042  002 OF 003`, `PAGE 02  ZENDA 00042 191507Z`, and a section's own classification line. */
+export function isPageMarker(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (end - start > longestTitle || !isCapital(text.charCodeAt(start))) return false;
+  if (!isDigit(last) && last !== 90) return false;
+  if (pageMarker.test(text.slice(start, end))) return true;
+  const line = parseClassificationLine(text, start, end);
+  return line !== null && line.section !== null && line.serial !== null;
+}
+
+/** Words that an archive stamped on the copy. */
+export function isStamp(text: string, start: number, end: number): boolean {
+  return end - start < longestTitle && stamp.test(text.slice(start, start + 40));
+}
+
+/** A level by itself, as printed above and below each page. */
+export function isLevelAlone(text: string, start: number, end: number): boolean {
+  return end - start < 24 && levelAlone.test(text.slice(start, end));
 }
 
 /** A caption that the transmission printed again between two lines of the text. */
-export function isStandingCaption(text: string, span: Span): boolean {
-  return span.end - span.start === 6 && standingCaption.test(text.slice(span.start, span.end));
+export function isStandingCaption(text: string, start: number, end: number): boolean {
+  return end - start === 6 && standingCaption.test(text.slice(start, end));
 }
 
-export function isCloserLine(text: string, span: Span): boolean {
-  return span.end - span.start < longestTitle && closerLine.test(text.slice(span.start, span.end));
+export function isCloserLine(text: string, start: number, end: number): boolean {
+  return end - start < longestTitle && closerLine.test(text.slice(start, end));
 }
 
-export function isBeginLine(text: string, span: Span): boolean {
-  return span.end - span.start < longestTitle && beginLine.test(text.slice(span.start, span.end));
+export function isBeginLine(text: string, start: number, end: number): boolean {
+  return end - start < longestTitle && beginLine.test(text.slice(start, end));
 }
 
 /** The words of a heading that has its rules on the same line: `------- SUMMARY -------`; `null` for other lines. */
-export function titleBetweenDashes(text: string, span: Span): Span | null {
-  if (text.charCodeAt(span.end - 1) !== 45 || span.end - span.start > longestTitle * 2) return null;
-  const match = /^(?:-{3,} )?([A-Z"'(][^-]{0,100}(?:-[^-]{1,40}){0,3}) (?:-{3,}|(?:- ){3,}-)$/.exec(
-    text.slice(span.start, span.end),
-  );
-  const words = match?.[1];
+export function titleBetweenDashes(text: string, start: number, end: number): Span | null {
+  if (text.charCodeAt(end - 1) !== 45 || end - start > longestTitle * 2) return null;
+  const line = text.slice(start, end);
+  const words = /^(?:-{3,} )?([A-Z"'(][^-]{0,100}(?:-[^-]{1,40}){0,3}) (?:-{3,}|(?:- ){3,}-)$/.exec(
+    line,
+  )?.[1];
   if (words === undefined) return null;
-  const start = span.start + text.slice(span.start, span.end).indexOf(words);
-  return { start, end: start + words.trimEnd().length };
+  const at = start + line.indexOf(words);
+  return { start: at, end: at + words.trimEnd().length };
 }
 
 /** Where the bullet of a point ends: `--`, `-`, `*`, `(1)`, `a)`, `A.`, `3.`; `null` when the line has none. */
-export function bulletEnd(text: string, span: Span): number | null {
-  bullet.lastIndex = span.start;
-  return bullet.test(text) && bullet.lastIndex < span.end ? bullet.lastIndex : null;
+export function bulletEnd(text: string, start: number, end: number): number | null {
+  bullet.lastIndex = start;
+  return bullet.test(text) && bullet.lastIndex < end ? bullet.lastIndex : null;
 }
 
 /** Whether a bullet is a dash or a dot rather than a number or letter, which only a list makes a bullet. */
@@ -57,23 +81,60 @@ export function isDash(text: string, at: number): boolean {
   return dashes.test(text.charAt(at));
 }
 
+/** Whether words stand in columns, with wide gaps between them. */
+export function isTableRow(text: string, start: number, end: number): boolean {
+  if (end - start > 200) return false;
+  let gaps = 0;
+  let blanks = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 9) gaps++;
+    else if (code === 32) blanks++;
+    else blanks = 0;
+    if (blanks === 3) gaps++;
+  }
+  return gaps >= 2;
+}
+
 /** A line of capitals that can be a heading by itself. */
-export function isShouted(text: string, span: Span): boolean {
-  if (span.end - span.start > longestTitle) return false;
-  const line = text.slice(span.start, span.end);
+export function isShouted(text: string, start: number, end: number): boolean {
+  if (end - start > longestTitle) return false;
+  const line = text.slice(start, end);
   return /[A-Z]{2}/.test(line) && !/[a-z]/.test(line) && !/^[^A-Z"'&[(]/.test(line);
 }
 
 /** A short line in mixed case that can be a heading where the lines around it say so: "Talking Points". */
-export function isTitleLike(text: string, span: Span): boolean {
-  if (span.end - span.start > 70) return false;
-  const line = text.slice(span.start, span.end);
+export function isTitleLike(text: string, start: number, end: number): boolean {
+  if (end - start > 70) return false;
+  const line = text.slice(start, end);
   return /^[A-Z"'&[(]/.test(line) && !/[.,;!]$/.test(line);
 }
 
-const sentenceEnd = /[.:?!;")\]]/;
-
 /** Whether text that ends at `end` has come to a full stop, so that a new paragraph can follow. */
 export function endsSentence(text: string, end: number): boolean {
-  return sentenceEnd.test(text.charAt(end - 1));
+  switch (text.charCodeAt(end - 1)) {
+    case 46: // .
+    case 58: // :
+    case 63: // ?
+    case 33: // !
+    case 59: // ;
+    case 34: // "
+    case 41: // )
+    case 93: // ]
+    case 8221: // ”
+      return true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether a line can only go on with the sentence before it, told from its first two characters: nearly every line of
+ * prose is done with here. Numbers, bullets, headings, markers and closers all begin otherwise.
+ */
+export function isPlainlyProse(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (!isSmall(code)) return false;
+  const next = text.charCodeAt(start + 1);
+  return isSmall(next) || (isBlank(next) && code === 97) || next === 44 || next === 39;
 }

@@ -6,16 +6,22 @@ import type { Leaf, TagItem, TagsLine } from "./tree";
 const code = /[A-Z0-9][A-Z0-9/&.-]*/iy;
 const link = /\[/y;
 const linkEnd = /\]\([^()\r\n]*\)/y;
-const person = /\([^()\r\n]*\)/y;
+const person = /\([^()]{1,80}\)/y;
+/** A name in brackets: `(ELPHBERG, FLAVIA)`. */
+const namedPerson = /^\(\s*[A-Z][A-Za-z'. -]+,\s*[A-Z]/;
 const separator = /[,;:|\\]+|[^\s[(A-Z0-9]+/iy;
-const continuation = /^[A-Z]{2,6}(?:(?:[,;]? +|[,;])[A-Z]{2,6})*[,;]?$/;
+const continuation =
+  /^(?:\([^()]{3,60}\)$|[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?(?:(?:[,;/]? +|[,;/])[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?)*[,;]?$)/;
+const noCode = /^(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|REF)\b/;
+/** Subjects that were to carry the name of a person. */
+const carriesPerson = /^O[A-Z]{3}$/i;
 
 /** The TAGS part: `label`, then codes up to the end of `span`. */
 export function parseTags(text: string, label: Leaf<"label">, span: Span): TagsLine {
   const scanner = new Scanner(text, { start: label.end, end: span.end });
   const items: TagItem[] = [];
   while (!scanner.done) {
-    const item = parseItem(scanner);
+    const item = parseItem(scanner) ?? parsePerson(scanner);
     if (item !== null) items.push(item);
     else if (scanner.take(separator) === null) {
       scanner.skipBlanks();
@@ -35,7 +41,17 @@ function parseItem(scanner: Scanner): TagItem | null {
   }
   const close = open && scanner.take(linkEnd);
   const start = open === null || close === null ? found.start : open.start;
-  const name = scanner.take(person);
+  const afterCode = scanner.at;
+  let name = scanner.take(person);
+  // A person named behind another code than those for visits stands for itself.
+  if (
+    name !== null &&
+    namedPerson.test(scanner.text.slice(name.start, name.end)) &&
+    !carriesPerson.test(scanner.text.slice(found.start, found.end))
+  ) {
+    scanner.at = afterCode;
+    name = null;
+  }
   const end = name?.end ?? close?.end ?? found.end;
   const codeLeaf = leaf("tag", found.start, found.end);
   const personLeaf = name && leaf("person", name.start, name.end);
@@ -50,8 +66,15 @@ function parseItem(scanner: Scanner): TagItem | null {
   };
 }
 
+function parsePerson(scanner: Scanner): TagItem | null {
+  const found = scanner.take(person);
+  if (found === null) return null;
+  const name = leaf("person", found.start, found.end);
+  return { kind: "tagItem", ...found, code: null, link: false, person: name, children: [name] };
+}
+
 /** Whether a line goes on with codes: TAGS-shaped tokens and nothing else. */
-export function continuesTags(text: string, span: Span): boolean {
-  const line = text.slice(span.start, span.end);
-  return line.length < 200 && line !== "SIPDIS" && continuation.test(line);
+export function continuesTags(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end);
+  return line.length < 200 && !noCode.test(line) && continuation.test(line);
 }

@@ -17,6 +17,8 @@ export type LeafKind =
   | "precedence"
   | "routingIndicator"
   | "serial"
+  | "secondSerial"
+  | "office"
   | "section"
   | "julianDay"
   | "filingTime"
@@ -43,6 +45,7 @@ export type LeafKind =
   | "markText"
   | "pageMarker"
   | "closer"
+  | "signature"
   | "debris";
 
 export interface Leaf<K extends LeafKind = LeafKind> extends Span {
@@ -87,11 +90,15 @@ export interface Telegram extends Parent<"telegram"> {
 export interface Heading extends Parent<"heading"> {
   readonly transmission: TransmissionLine | null;
   readonly routing: RoutingLine | null;
+  /** Those of format line 2, on however many lines. */
+  readonly routingIndicators: readonly Leaf<"routingIndicator">[];
   readonly originator: OriginatorLine | null;
   readonly security: SecurityLine | null;
   readonly dateTime: DateTimeLine | null;
   readonly from: FromLine | null;
   readonly addressees: readonly Addressee[];
+  readonly distribution: readonly DistributionLine[];
+  readonly drafting: readonly DraftingLine[];
 }
 
 export type HeadingLine =
@@ -102,6 +109,9 @@ export type HeadingLine =
   | DateTimeLine
   | FromLine
   | AddressLine
+  | DistributionLine
+  | DraftingLine
+  | PageMarker
   | OtherHeadingLine;
 
 /** Format line 1: `VZCZCXRO1234`. */
@@ -109,9 +119,9 @@ export interface TransmissionLine extends Parent<"transmissionLine"> {
   readonly channel: Leaf<"channel">;
 }
 
-/** Format line 2: `OO RUEHWEB`. */
+/** Format line 2: `OO RUEHWEB`; `precedence` is `null` on a second line of it. */
 export interface RoutingLine extends Parent<"routingLine"> {
-  readonly precedence: Leaf<"precedence">;
+  readonly precedence: Leaf<"precedence"> | null;
   readonly routingIndicators: readonly Leaf<"routingIndicator">[];
 }
 
@@ -161,7 +171,20 @@ export interface Addressee extends Parent<"addressee"> {
   readonly continuityNumber: Leaf<"continuityNumber"> | null;
 }
 
-/** A line among the format lines that is none of them. */
+/** `ORIGIN SS-25`, `INFO OCT-01 ISO-00`: how many copies went to each office; telegrams of the 1970s. */
+export interface DistributionLine extends Parent<"distributionLine"> {
+  /** `null` on a line that goes on with the offices of the line before. */
+  readonly label: Leaf<"label"> | null;
+  readonly offices: readonly Leaf<"office">[];
+}
+
+/** `DRAFTED BY EUR/RUR:FTARLENHEIM`; telegrams of the 1970s. */
+export interface DraftingLine extends Parent<"draftingLine"> {
+  readonly label: Leaf<"label">;
+  readonly names: Leaf<"text">;
+}
+
+/** A line among the format lines that is none of them: a stamp, a number, damage. */
 export type OtherHeadingLine = Parent<"otherHeadingLine">;
 
 // --- Opening: from the classification line to the last line before the text
@@ -178,15 +201,20 @@ export type OpeningPart =
   | TagsLine
   | SubjectPart
   | ReferencesPart
-  | ClassifierPart;
+  | ClassifierPart
+  | PageMarker;
 
-/** `S E C R E T SECTION 01 OF 03 QUITO 000053`; `damaged` when the level can only be guessed at. */
+/**
+ * `S E C R E T SECTION 01 OF 03 QUITO 000053`; `damaged` when the level can only be guessed at. `captions` are those
+ * printed on the line itself.
+ */
 export interface ClassificationLine extends Parent<"classificationLine"> {
   readonly level: Leaf<"level">;
   readonly damaged: boolean;
   readonly section: Leaf<"section"> | null;
   readonly post: Leaf<"post"> | null;
   readonly serial: Leaf<"serial"> | null;
+  readonly captions: readonly Leaf<"caption">[];
 }
 
 /** A line that holds a distribution, control or handling caption: `SIPDIS`, `NOFORN`. */
@@ -212,10 +240,14 @@ export interface TagsLine extends Parent<"tagsLine"> {
   readonly items: readonly TagItem[];
 }
 
-/** One code; `link` when it is wrapped as a Markdown link: `[KNNP](#)`. */
+/**
+ * One code, perhaps with a person: `OVIP (ELPHBERG, FLAVIA)`; or a person alone. `link` when the code is wrapped as a
+ * Markdown link: `[KNNP](#)`.
+ */
 export interface TagItem extends Parent<"tagItem"> {
-  readonly code: Leaf<"tag">;
+  readonly code: Leaf<"tag"> | null;
   readonly link: boolean;
+  /** With its brackets. */
   readonly person: Leaf<"person"> | null;
 }
 
@@ -297,7 +329,7 @@ export interface PortionMark extends Parent<"portionMark"> {
 
 // --- Ending
 
-/** From the signature to the end: the signature, end-of-message signs and debris. */
+/** From the signature to the end: the signatures, of which most telegrams have one, end-of-message signs and debris. */
 export interface Ending extends Parent<"ending"> {
-  readonly signature: Leaf<"text"> | null;
+  readonly signatures: readonly Leaf<"signature">[];
 }

@@ -4,10 +4,27 @@ export function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Blanks, tabs, line ends, other control characters, the no-break space and the byte order mark. */
+export function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0xfeff;
+}
+
 /** The first offset from `from` on, and before `end`, where no blank stands; `end` when there is none. */
 export function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && text.charCodeAt(at) <= 32) at++;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -15,6 +32,13 @@ export function skipBlanks(text: string, from: number, end: number): number {
 export function trimmed(text: string, span: Span): Span {
   const start = skipBlanks(text, span.start, span.end);
   let { end } = span;
-  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+/** The text without the given characters at its end. */
+export function stripEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -31,7 +31,7 @@ function reportingCable(writer: Writer): void {
   let untilHeading = 0;
   do {
     if (headed && untilHeading-- === 0) {
-      draft.heading("heading", titleCase(topic(random)));
+      draft.heading("other", titleCase(topic(random)));
       untilHeading = random.between(0, 3);
     }
     paragraph(writer);

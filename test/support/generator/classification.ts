@@ -58,7 +58,7 @@ export function classification(setting: Setting, sections: number): Classificati
       classification: level,
       caveats: [...(efto ? ["EFTO"] : []), ...(caveatOnLine ? ["NOFORN"] : []), ...controls],
       captions: [
-        ...(tosec.length > 0 ? ["TOSEC"] : []),
+        ...(caveatOnLine ? ["NOFORN"] : []),
         ...(onLine ? ["SIPDIS"] : []),
         ...new Set([...controls, ...printedSipdis, ...agency]),
         ...(corrected ? ["CORRECTED COPY"] : []),
@@ -76,8 +76,8 @@ function printLevel({ random, level, efto, damages }: Setting, noforn: boolean):
     [2, level],
     [level === "UNCLASSIFIED" ? 0 : 1, `${spaced[level].slice(0, 1)}${spaced[level].slice(1).toLowerCase()}`],
   ]);
-  if (!damages.wants("level-letter-lost")) return printed;
-  damages.add("level-letter-lost");
+  if (!damages.wants("level-damaged")) return printed;
+  damages.add("level-damaged");
   const step = printed.includes(" ") ? 2 : 1;
   const at = step * random.between(1, Math.floor(printed.length / step) - 1);
   return printed.slice(0, at) + printed.slice(at + step);

@@ -6,7 +6,7 @@ export const damageKinds = [
   // In the heading and the opening
   "page-marker-in-addressees",
   "swallowed-addressee",
-  "level-letter-lost",
+  "level-damaged",
   "post-glued-to-serial",
   "zero-for-letter",
   "tags-run-together",
@@ -20,7 +20,7 @@ export const damageKinds = [
   // In running text
   "comma-for-apostrophe",
   "ampersand-quotes",
-  "letter-to-q",
+  "letter-replaced",
   // At the end
   "signature-glued",
   "debris",
@@ -62,11 +62,11 @@ export function damageProse(text: string, random: Random, damages: Damages): str
   };
   const commas = replace("comma-for-apostrophe", text, /(?<=[a-z])['’](?=[st]\b)/gi, ",");
   const ampersands = replace("ampersand-quotes", commas, /["“]([^"“”]*)["”]/g, "&$18");
-  if (!damages.wants("letter-to-q") || !random.chance(0.3)) return ampersands;
+  if (!damages.wants("letter-replaced") || !random.chance(0.3)) return ampersands;
   // Not the words that open and close a part.
   const words = [...ampersands.matchAll(/(?<!End |Begin )\b[a-z]{6,12}\b/g)];
   if (words.length === 0) return ampersands;
   const at = random.pick(words).index + random.between(1, 4);
-  damages.add("letter-to-q");
+  damages.add("letter-replaced");
   return `${ampersands.slice(0, at)}Q${ampersands.slice(at + 1)}`;
 }

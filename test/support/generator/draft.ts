@@ -1,3 +1,4 @@
+import type { SectionKind } from "../../../server/src/facts/sections";
 import { damageProse } from "./damage";
 import { unwrap } from "./layout";
 import type { CableRecord, ParagraphRecord, SectionRecord } from "./record";
@@ -40,7 +41,7 @@ export interface Part {
   readonly points?: readonly string[];
   readonly table?: readonly string[];
   /** What the words at the head of the paragraph open: a section of its own. */
-  readonly opens?: { readonly kind: string; readonly title: string };
+  readonly opens?: { readonly kind: SectionKind; readonly title: string };
 }
 
 type OpenSection = { -readonly [Key in keyof SectionRecord]: SectionRecord[Key] };
@@ -63,7 +64,7 @@ export class Draft {
   }
 
   /** A heading opens a section, which lasts to the next heading or to its End line. */
-  heading(kind: string, title: string): void {
+  heading(kind: SectionKind, title: string): void {
     const printed = this.styled(this.setting.style.headingCapitals ? title.toUpperCase() : title);
     this.blocks.push({ kind: "heading", title: printed });
     this.open.length = 0;
@@ -71,7 +72,7 @@ export class Draft {
   }
 
   /** A `BEGIN …` line; the part lasts to the next `end`. */
-  begin(kind: string, title: string): void {
+  begin(kind: SectionKind, title: string): void {
     this.line(`BEGIN ${title}`);
     this.start(kind, title);
   }
@@ -116,23 +117,26 @@ export class Draft {
   private write(part: Part, number: number | null): void {
     const { random, style, damages } = this.setting;
     const prose = (text: string): string => damageProse(this.styled(text), random, damages);
-    const text = [...part.sentences.map(prose), ...this.falsePilcrow()].join(style.gap);
+    const text = [
+      ...part.sentences.map(prose),
+      ...(part.sentences.some((words) => /end /i.test(words)) ? [] : this.falsePilcrow()),
+    ].join(style.gap);
     const points = (part.points ?? []).map(prose);
     const table = (part.table ?? []).map((row) => this.styled(row));
     const mark = part.mark ?? null;
     const block: ParagraphBlock = { kind: "paragraph", number, mark, text, points, table };
     this.blocks.push(block);
     this.length += text.length + [...points, ...table].join("\n").length + 10;
-    const section = this.open.at(-1)?.title ?? null;
-    const rows = [...points.map(unwrap), ...table];
-    const whole = [unwrap(text.replaceAll("\n¶", " ")), ...rows].filter((row) => row !== "").join("\n");
-    this.paragraphs.push({ number, printed: number, mark, section, text: whole });
     const opened = part.opens && {
       ...part.opens,
       title: this.styled(part.opens.title),
       from: number,
       to: number,
     };
+    const section = this.open.at(-1)?.title ?? opened?.title ?? null;
+    const rows = [...points.map(unwrap), ...table];
+    const whole = [unwrap(text.replaceAll("\n¶", " ")), ...rows].filter((row) => row !== "").join("\n");
+    this.paragraphs.push({ number, printed: number, mark, section, text: whole });
     if (opened !== undefined) this.sections.push(opened);
     for (const open of number === null ? [] : this.open) {
       open.from ??= number;
@@ -154,7 +158,7 @@ export class Draft {
     this.blocks.push({ kind: "line", text: this.styled(text) });
   }
 
-  private start(kind: string, title: string): void {
+  private start(kind: SectionKind, title: string): void {
     const section = { kind, title, from: null, to: null };
     this.open.push(section);
     this.sections.push(section);

@@ -45,7 +45,7 @@ export function heading(setting: Setting, sectioned: boolean): Heading {
   const [letter, name] = signOf(precedences.action);
   const [infoLetter, infoName] = signOf(precedences.info);
   const letters = precedences.both ? `${letter} ${infoLetter}` : letter;
-  const transmission = formatLines(setting, letter, name, sectioned);
+  const transmission = formatLines(setting, letter, sectioned);
   const after = random.weighted<readonly string[]>([
     [96, []],
     [3, ["ZDK"]],
@@ -95,7 +95,6 @@ export function signOf(word: Word): readonly [letter: string, name: string] {
 function formatLines(
   setting: Setting,
   letter: string,
-  precedence: string,
   sectioned: boolean,
 ): { readonly lines: readonly string[]; readonly meant: TransmissionRecord } {
   const { random, origin, serial, sent, level, efto, corrected } = setting;
@@ -123,7 +122,7 @@ function formatLines(
     ],
     meant: {
       channel,
-      precedence,
+      precedence: `${letter}${letter}`,
       routingIndicators,
       originator,
       stationSerial,

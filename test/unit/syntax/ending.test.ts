@@ -5,7 +5,9 @@ import { words } from "../../support/tree";
 /** The signature, or "-", and everything from it to the end of the telegram. */
 function ending({ telegram, text }: TelegramFacts): readonly string[] {
   const { ending } = telegram;
-  return ending === null ? [] : [ending.signature ? words(text, ending.signature) : "-", words(text, ending)];
+  if (ending === null) return [];
+  const signed = ending.signatures.map((signature) => words(text, signature)).join(" and ");
+  return [signed === "" ? "-" : signed, words(text, ending)];
 }
 
 function checkEnding(lastLines: string, expected: string): void {

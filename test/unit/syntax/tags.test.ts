@@ -4,7 +4,7 @@ import { checkMarks } from "../../support/check";
 function checkTags(marked: string): void {
   checkMarks(`UNCLAS ZENDA 000001\n\n${marked}`, ({ tagsLine }) =>
     (tagsLine?.items ?? []).flatMap((item) => [
-      { span: item.code, label: "code" },
+      ...(item.code === null ? [] : [{ span: item.code, label: "code" }]),
       ...(item.link ? [{ span: item, label: "link" }] : []),
       ...(item.person === null ? [] : [{ span: item.person, label: "person" }]),
     ]),

@@ -11,11 +11,11 @@ export const numberRepeated: Rule = {
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
   },
   *check({ numbered }) {
-    for (const { sequence, number, span, previous } of numbered) {
+    for (const { sequence, printed, span, previous } of numbered) {
       if (sequence !== "repeated" || previous === null) continue;
       yield {
         span,
-        message: `A second paragraph ${String(number)}: ${String(number + 1)} is expected.`,
+        message: `A second paragraph ${String(printed)}: ${String(printed + 1)} is expected.`,
         related: [{ span: previous.span, message: "The first one" }],
       };
     }

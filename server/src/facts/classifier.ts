@@ -1,0 +1,129 @@
+import type { ClassifierPart } from "../syntax/tree";
+import { stripEnd } from "../text/characters";
+import { spanText, type Span } from "../text/span";
+import { unwrap } from "./unwrap";
+
+/** One section of an order and the letters cited from it. */
+export interface ReasonCitation {
+  /** "1.4" or "1.5". */
+  readonly section: string;
+  /** Small letters in the order printed, each once. */
+  readonly letters: readonly string[];
+  readonly span: Span;
+}
+
+/** Who classified a telegram, why, and from what. */
+export interface Classifier {
+  readonly classifiedBy: ClassifiedBy | null;
+  readonly reasons: readonly ReasonCitation[];
+  readonly derivedFrom: string | null;
+  /** What a line of its own says of declassification: "Declassify On: …". */
+  readonly declassifyOn: string | null;
+}
+
+export interface ClassifiedBy {
+  /** The words behind the label, unwrapped, with the reasons. */
+  readonly text: string;
+  /** The persons named in it, as far as they can be told from their titles. */
+  readonly names: readonly string[];
+  /** The words around the first name that are no name: "Deputy Chief of Mission"; `null` when there are none. */
+  readonly title: string | null;
+}
+
+const derived = /\bDERIVED FROM ?[:;]? ?/i;
+const declassify = /\bDECL(?:ASSIFY|ASSIFICATION)? ON ?[:;]? ?/i;
+const labelAgain = /^(?:(?:\([A-Z]{1,3}\) *)?CLASSIFIED BY ?:? ?)+/i;
+
+export function readClassifier(text: string, parts: readonly ClassifierPart[]): Classifier {
+  let by: string | null = null;
+  let derivedFrom: string | null = null;
+  let declassifyOn: string | null = null;
+  for (const part of parts) {
+    const label = spanText(text, part.label).toUpperCase();
+    let words = unwrap(text, { start: part.label.end, end: part.end });
+    const take = (pattern: RegExp): string | null => {
+      const found = pattern.exec(words);
+      if (found === null) return null;
+      const taken = words.slice(found.index + found[0].length);
+      words = stripEnd(words.slice(0, found.index), " ,;.");
+      return taken.trim();
+    };
+    const on = take(declassify);
+    const from = take(derived);
+    declassifyOn ??= label.includes("DECL") && !label.includes("CLASSIFIED") ? words : on;
+    derivedFrom ??= label.includes("DERIV") ? words : from;
+    if (/CLASSIF|CLASS BY/.test(label) && !label.includes("DECL"))
+      by ??= words.replace(labelAgain, "").trim();
+  }
+  return {
+    classifiedBy: by === null || by === "" ? null : classifiedBy(by),
+    reasons: readReasons(text, parts),
+    derivedFrom,
+    declassifyOn,
+  };
+}
+
+function readReasons(text: string, parts: readonly ClassifierPart[]): readonly ReasonCitation[] {
+  return parts.flatMap(({ reason }) => {
+    if (reason === null) return [];
+    const printed = spanText(text, reason);
+    const section = /^1 ?[.,] ?(\d)/.exec(printed);
+    if (section === null) return [];
+    const rest = printed.slice(section[0].length).replace(/\b(?:and|or)\b/gi, " ");
+    const letters = [...new Set(Array.from(rest.matchAll(/[a-h]/gi), ([letter]) => letter.toLowerCase()))];
+    return [{ section: `1.${section[1] ?? ""}`, letters, span: { start: reason.start, end: reason.end } }];
+  });
+}
+
+/** Where the reasons begin: what follows is no name. */
+const reasonWords =
+  /\b(?:(?:FOR|PER|UNDER|PURSUANT TO|IN ACCORDANCE WITH|BASED ON|DUE TO|BECAUSE OF)\b.{1,30}?\b(?:REASONS?\b|E\.? ?O\.? ?1\d{4}|SECTIONS?\b|1 ?[.,] ?[3-6]\b)|REASONS?\b|E\.? ?O\.? ?1\d{4}|1 ?[.,] ?[3-6]\b)/i;
+
+const titleWords = new Set(
+  (
+    "ambassador amb ambassadors dcm adcm deputy chief of mission charge chargé d'affaires d affaires a.i. ai a/i cda acting political " +
+    "economic econ pol polcouns pol/econ polecon econcouns econoff poloff pol-econ counselor counsellor counsel couns officer director " +
+    "consul general cg consular conoff principal po secretary assistant under a/s pa/s das pdas dasd minister minister-counselor " +
+    "minister-counsellor mincouns polmincouns emin polmincoun section unit chief head office the for and of affairs regional security " +
+    "rso labor management public pao defense attache attaché daomil military political-military polmil pol-mil science environment " +
+    "environmental global issues international organizations special envoy coordinator representative permanent rep alternate u.s. us " +
+    "embassy mission post department state bureau team leader vice a advisor adviser senior legal legatt usaid by dr mr mrs ms " +
+    "commercial trade agricultural treasury financial ipao prt group core executive ops watch nea eur wha eap sca af isn drl io ir inr " +
+    "oes prm eeb l p t s/ct s/ct, p/m pm vci avc"
+  ).split(" "),
+);
+const nameWord = /^(?:[A-Z][A-Za-z'’-]+|[A-Z]\.?(?:[A-Z]\.)?|de|la|von|van|der|del|di|da|el|al|Jr\.|Sr\.)$/;
+
+/** Tells names from titles in `Ambassador Jane Doe`, `Jane Doe, Deputy Chief of Mission`, `DCM DOE AND CHARGE ROE`. */
+function classifiedBy(words: string): ClassifiedBy {
+  const cut = reasonWords.exec(words);
+  const who = stripEnd(cut === null ? words : words.slice(0, cut.index), " ,;:.(-");
+  const names: string[] = [];
+  const titles: string[] = [];
+  for (const part of who.split(/[,;:()]| -{1,2} | (?:and|AND|&) (?=\S+ \S)/).map((piece) => piece.trim())) {
+    if (part === "") continue;
+    const name = nameIn(part);
+    if (name === null) titles.push(part);
+    else {
+      names.push(name);
+      const title = part.slice(0, part.indexOf(name)).trim();
+      if (title !== "") titles.push(title);
+    }
+  }
+  return { text: words, names, title: titles.length === 0 ? null : titles.join(", ") };
+}
+
+/** The name at the end of some words: those behind the last word of a title; `null` when they are no name. */
+function nameIn(part: string): string | null {
+  const words = part.split(/\s+/);
+  let first = words.length;
+  while (first > 0 && isNameWord(words[first - 1] ?? "")) first--;
+  // "Deputy Chief of Mission Doe": a surname alone is a name only behind a title.
+  const name = words.slice(first);
+  if (name.length === 0 || name.length > 5 || (name.length === 1 && first === 0)) return null;
+  return name.some((word) => word.replace(/\W/g, "").length > 1) ? name.join(" ") : null;
+}
+
+function isNameWord(word: string): boolean {
+  return nameWord.test(word) && !titleWords.has(word.toLowerCase()) && !/[A-Z]\/[A-Z]/.test(word);
+}

@@ -1,0 +1,45 @@
+import { isShouting } from "../syntax/body";
+import type { Telegram } from "../syntax/tree";
+import { spanText } from "../text/span";
+
+/** The form in which a copy circulates. */
+export type Form =
+  "transmitted" | "release" | "newspaper" | "wrapped" | "markdown" | "seventies" | "extract" | "unknown";
+
+const extract = /This record is a partial extract/;
+const endOfTransmission = /^(?:BT|NNNN|#\d{4})$/m;
+const pilcrow = "¶";
+
+/** Tells the form from what only that form has. */
+export function readForm(text: string, telegram: Telegram): Form {
+  const { heading, opening, body, ending } = telegram;
+  const preamble = telegram.children
+    .filter(({ kind }) => kind === "preamble")
+    .map((node) => spanText(text, node))
+    .join("\n");
+  const parts = opening?.parts ?? [];
+  const tags = parts.find((part) => part.kind === "tagsLine");
+  const order = parts.find((part) => part.kind === "orderLine");
+  if (extract.test(preamble)) return "extract";
+  if (tags?.items.some(({ link }) => link) === true) return "markdown";
+  const orderLabel = order === undefined ? "" : spanText(text, order.label);
+  if (/^EO/i.test(orderLabel) && tags !== undefined && !spanText(text, tags.label).includes(":"))
+    return "newspaper";
+  if ((preamble !== "" && preamble !== "BT") || isQuoted(text, telegram)) return "wrapped";
+  if (heading !== null && (heading.distribution.length > 0 || heading.drafting.length > 0))
+    return "seventies";
+  if (ending !== null && endOfTransmission.test(spanText(text, ending))) return "transmitted";
+  if (body !== null && spanText(text, body).includes(pilcrow)) return "release";
+  // Bodies alone, all in capitals, are those of the telegrams of the 1970s.
+  if (heading === null && opening === null) {
+    return body !== null && isShouting(text, body.start, body.end) ? "seventies" : "unknown";
+  }
+  return "release";
+}
+
+/** Whether the lines are quoted as in mail, or have a backslash at their ends. */
+function isQuoted(text: string, { start, end }: Telegram): boolean {
+  const lines = text.slice(start, Math.min(end, start + 3000)).split(/\r\n|[\n\r]/);
+  const marked = lines.filter((line) => line.startsWith(">") || line.endsWith("\\")).length;
+  return marked > 2 && marked > lines.length / 3;
+}

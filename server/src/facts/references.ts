@@ -1,0 +1,192 @@
+import { stripEnd } from "../text/characters";
+import { postBySlug } from "../reference/posts";
+import type { ReferenceItem, ReferencesPart } from "../syntax/tree";
+import { spanText, type Span } from "../text/span";
+import type { CalendarDate } from "./date-time-group";
+import { fullYear } from "./date-time-group";
+import { canonicalId, postSlug, type MessageReference } from "./message-reference";
+import { unwrap } from "./unwrap";
+
+export type ReferenceKind = "cable" | "email" | "report" | "telephone" | "meeting" | "web" | "other";
+
+/**
+ * How the year of a reference was got: `printed` with it; `assumed` to be the telegram's own; `previous`, the year before,
+ * because the number is above the telegram's own of the same post, or so high that no January reaches it.
+ */
+export type YearSource = "printed" | "assumed" | "previous";
+
+/** One thing that the REF lines cite. An item that cites two numbers gives two. */
+export interface Reference {
+  readonly item: ReferenceItem;
+  /** The letter of its item, "A"; `null` in a list without letters. */
+  readonly label: string | null;
+  readonly kind: ReferenceKind;
+  /** "08STATE37957"; `null` for what is no telegram, or while the year is unknown. */
+  readonly id: string | null;
+  /** As printed, in capitals. */
+  readonly post: string | null;
+  readonly number: number | null;
+  readonly year: number | null;
+  readonly yearFrom: YearSource | null;
+  /** The item's words, unwrapped. */
+  readonly text: string;
+  /** Not needed by, nor sent to, all addressees. */
+  readonly notal: boolean;
+  readonly span: Span;
+}
+
+/** What a reference is read against: the telegram's own date and number. */
+export interface ReferenceContext {
+  readonly year: number | null;
+  readonly date: CalendarDate | null;
+  readonly own: MessageReference | null;
+}
+
+export function readReferences(
+  text: string,
+  part: ReferencesPart,
+  context: ReferenceContext,
+): readonly Reference[] {
+  return part.items.flatMap((item) => readItem(text, item, context));
+}
+
+/** A telegram that is cited by its date-time group. */
+const dateTimeGroup = /\b\d{6}Z [A-Z]{3} (\d{2}|\d{4})\b/;
+/** A page break within the list. */
+const pageMarker = /[A-Z][A-Z .'-]{1,24} \d{8} {1,2}\d{3}(?:\.\d)? OF \d{3}/g;
+
+interface Citation {
+  readonly post: string;
+  readonly number: number;
+  /** Four digits; `null` where none is printed. */
+  readonly year: number | null;
+}
+
+function readItem(text: string, item: ReferenceItem, context: ReferenceContext): readonly Reference[] {
+  const label =
+    item.letter &&
+    spanText(text, item.letter)
+      .replace(/[^A-Z]/gi, "")
+      .toUpperCase();
+  const words = withoutLabel(unwrap(text, item.cited).replace(pageMarker, " "), label);
+  // A list without letters: `ZENDA 42, STRELSAU 7`, where each piece cites something by itself.
+  const pieces = label === null ? words.split(/[;,] /) : [words];
+  const listed = pieces.length > 1 && pieces.every((piece) => findCitations(piece).length > 0);
+  return (listed ? pieces : [words]).flatMap((piece) => {
+    const shared = {
+      item,
+      label,
+      text: piece,
+      notal: /\bNOTAL\b/i.test(piece),
+      span: { start: item.start, end: item.end },
+    };
+    return readWords(piece, context).map((read) => ({ ...shared, ...read }));
+  });
+}
+
+type Cited = Pick<Reference, "kind" | "id" | "post" | "number" | "year" | "yearFrom">;
+
+function readWords(words: string, context: ReferenceContext): readonly Cited[] {
+  const citations = findCitations(words);
+  if (citations.length > 0) {
+    return citations.map(({ post, number, year: printed }) => {
+      const { year, yearFrom } = yearOf(post, number, printed, context);
+      const id = year === null ? null : canonicalId(year, post, number);
+      return { kind: "cable", id, post, number, year, yearFrom };
+    });
+  }
+  const nothing = { id: null, number: null };
+  const group = dateTimeGroup.exec(words);
+  if (group !== null) {
+    const before = stripEnd(words.slice(0, group.index), " ,-").replace(/ ?DTG$/, "");
+    const year = fullYear(Number(group[1]));
+    return [{ ...nothing, kind: "cable", post: before === "" ? null : before, year, yearFrom: "printed" }];
+  }
+  return words === "" ? [] : [{ ...nothing, kind: kindOf(words), post: null, year: null, yearFrom: null }];
+}
+
+/** The words of an item without its letter where that is printed again: `A. REF A ZENDA 42`, `A. (A) ZENDA 42`. */
+function withoutLabel(words: string, label: string | null): string {
+  const again = /^(?:REF )?\(?([A-Z])\)?[.:]? (?=\S)/i.exec(words);
+  const own = again !== null && again[1]?.toUpperCase() === label && /^REF|[().:]/i.test(again[0]);
+  return stripEnd((own ? words.slice(again[0].length) : words).replace(/ {2,}/g, " ").trim(), " ,;\\");
+}
+
+function yearOf(
+  post: string,
+  number: number,
+  printed: number | null,
+  { year, date, own }: ReferenceContext,
+): Pick<Reference, "year" | "yearFrom"> {
+  if (printed !== null) return { year: printed, yearFrom: "printed" };
+  if (year === null) return { year: null, yearFrom: null };
+  const ownPost = own !== null && postSlug(own.post) === postSlug(post);
+  if (ownPost && number > own.serial) return { year: year - 1, yearFrom: "previous" };
+  // The Department numbers some hundred telegrams a day, the largest posts some dozens.
+  const daily = postSlug(post) === "STATE" ? 900 : 60;
+  if (!ownPost && date?.month === 1 && number > date.day * daily)
+    return { year: year - 1, yearFrom: "previous" };
+  return { year, yearFrom: "assumed" };
+}
+
+const idPattern = /\b(\d{2})([A-Z]{4,})0*(\d{1,6})\b/g;
+const cited =
+  /(?:(?<![\w-])((?:19|20)\d{2}|['’]?\d{2})[ -]{0,2})?(?<![A-Za-z])([A-Z][A-Za-z.']*(?:[ -][A-Z][A-Za-z.']*){0,4})[ -]{1,3}0*(\d{1,6})(?![\w-]|[./:]\d)(?: ?\(((?:19|20)\d{2}|\d{2})\))?/g;
+const more =
+  /^(?: ?\((?:NOTAL|[CSU]|SBU)\))?(?:[,;/]| AND| &)+ (?:((?:19|20)\d{2}|\d{2}) )?0*(\d{2,6})(?![\w/:.-]|,\d| [A-Z]{2})/i;
+/** Words before a number that name no post. */
+const noPost =
+  /^(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARAS?|PARAGRAPHS?|PAGES?|SECTIONS?|IIR|TD|CRS|OSC|FBIS|TEL|TELCON|E-?MAILS?|DATED?|OF|ON|EO|USC|CFR|FAM|FAH|NO|NOS|NUMBERS?|REF|REFS|REFTELS?|HR|PL|UNSCR|RESOLUTION|ARTICLE|DTG|CA|A|THE|PART|OPTION|NOTE|ANNEX|TAB|FAX|PHONE|VERSION|AND|AT|FROM|TO|DAY|GMT|UTC|ZULU|VOL|ISSUE|S\/RES|UN|EU|G|COMPLAINT|CASE)$/i;
+
+function findCitations(words: string): Citation[] {
+  const found: Citation[] = [];
+  for (const match of words.matchAll(idPattern)) {
+    found.push({ post: match[2] ?? "", number: Number(match[3]), year: fullYear(Number(match[1])) });
+  }
+  if (found.length > 0) return found;
+  for (const match of words.matchAll(cited)) {
+    const post = postIn(match[2] ?? "");
+    if (post === null) continue;
+    const printed = match[1]?.replace(/\D/g, "") ?? match[4];
+    const whole = post.length === (match[2] ?? "").length;
+    // A number before other words than the post is no year: `3 TELEGRAMS FROM ZENDA 42`.
+    const year = printed === undefined || !(whole || match[4]) ? null : fullYear(Number(printed));
+    found.push({ post: post.toUpperCase(), number: Number(match[3]), year });
+    let at = match.index + match[0].length;
+    for (
+      let next = more.exec(words.slice(at, at + 40));
+      next !== null;
+      next = more.exec(words.slice(at, at + 40))
+    ) {
+      const own = next[1] === undefined ? year : fullYear(Number(next[1]));
+      found.push({ post: post.toUpperCase(), number: Number(next[2]), year: own });
+      at += next[0].length;
+    }
+  }
+  return found;
+}
+
+/** The post among the words before a number: the longest end of them that is a known post, else all of them. */
+function postIn(words: string): string | null {
+  const parts = words.split(" ");
+  for (let from = 0; from < parts.length; from++) {
+    const name = parts.slice(from).join(" ");
+    if (postBySlug(postSlug(name)) !== undefined) return name;
+  }
+  const last = parts.at(-1) ?? "";
+  if (noPost.test(last) || parts.length > 3) return null;
+  const capitals = parts.every((part) => part === part.toUpperCase());
+  return capitals && /^[A-Z][A-Z.' -]{2,}$/.test(words) && !parts.some((part) => noPost.test(part))
+    ? words
+    : null;
+}
+
+function kindOf(words: string): ReferenceKind {
+  if (/\bE-?MAILS?\b|@/i.test(words)) return "email";
+  if (/https?:|www\.|\.(?:com|gov|org)\b/i.test(words)) return "web";
+  if (/\bIIR\b|\bTD[- ]?\d|\bFBIS\b|\bOSC\b|\b[A-Z]{3}(?:19|20)\d{6,}|\bCRS\b|\bREPORTS?\b/.test(words))
+    return "report";
+  if (/\b(?:TELCON|TELECON|PHONE|TELEPHONE|PHONCON|FONECON|CALLS?)\b/i.test(words)) return "telephone";
+  if (/\b(?:MEETINGS?|CONVERSATIONS?|CONSULTATIONS?|DISCUSSIONS?)\b/i.test(words)) return "meeting";
+  return "other";
+}

@@ -1,0 +1,60 @@
+import { isBlank, isLetter } from "../text/characters";
+import { splitLines } from "../text/lines";
+import { Rows } from "../syntax/rows";
+import { isTableRow } from "../syntax/shapes";
+import type { Span } from "../text/span";
+
+/**
+ * The words of a stretch as one line: line ends and runs of blanks become one blank; quoting, a copyist's backslashes and
+ * pilcrows are left out. A word parted by a hyphen at a line's end is put together again, with its hyphen. The rows of a
+ * table stay lines of their own.
+ */
+export function unwrap(text: string, span: Span): string {
+  return unwrapText(text.slice(span.start, span.end));
+}
+
+const lineEnd = /[\r\n]/;
+
+export function unwrapText(text: string): string {
+  if (!lineEnd.test(text)) return flat(text);
+  const rows = new Rows(splitLines(text));
+  const lines: string[] = [];
+  let words = "";
+  for (let row = 0; row < rows.count; row++) {
+    if (rows.isBlank(row)) continue;
+    const line = text.slice(rows.start(row), rows.end(row));
+    if (isTableRow(text, rows.start(row), rows.end(row))) {
+      if (words !== "") lines.push(flat(words));
+      lines.push(line);
+      words = "";
+    } else words += words === "" || endsInHyphen(words, line) ? line : ` ${line}`;
+  }
+  if (words !== "") lines.push(flat(words));
+  return lines.join("\n");
+}
+
+function endsInHyphen(before: string, after: string): boolean {
+  return (
+    before.charCodeAt(before.length - 1) === 45 &&
+    isLetter(before.charCodeAt(before.length - 2)) &&
+    isLetter(after.charCodeAt(0))
+  );
+}
+
+/** Runs of blanks become one; none stands at the ends. */
+function flat(text: string): string {
+  let result = "";
+  let at = 0;
+  const { length } = text;
+  while (at < length) {
+    while (at < length && isBlank(text.charCodeAt(at))) at++;
+    let end = text.indexOf(" ", at);
+    if (end === -1) end = length;
+    let stop = end;
+    while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--;
+    if (stop > at) result += result === "" ? text.slice(at, stop) : ` ${text.slice(at, stop)}`;
+    at = end;
+  }
+  // A pilcrow that numbers no paragraph was put before a wrapped year or letter.
+  return result.replace(/[\t\u00a0]/g, " ").replaceAll("¶", "");
+}

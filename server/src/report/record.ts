@@ -1,0 +1,348 @@
+import { damageCounts } from "./damage";
+import type { TelegramFacts } from "../facts/telegram";
+import { readForm, type Form } from "../facts/form";
+import { isoDate, twoDigits } from "../facts/date-time-group";
+import { parseId } from "../facts/message-reference";
+import { paragraphText } from "../facts/paragraph-text";
+import type { ReferenceKind, YearSource } from "../facts/references";
+import type { SectionKind } from "../facts/sections";
+import { summarySpan, summaryText } from "../facts/summary";
+import type { Tag } from "../facts/tags";
+import { unwrap, unwrapText } from "../facts/unwrap";
+import type { Transmission } from "../facts/transmission";
+import { lookupTag, splitRunTogether, type TagEntry } from "../reference/tags";
+import { precedenceByLetter } from "../reference/precedences";
+import { sectionNumbers } from "../syntax/classification-line";
+import { isRule, isStamp } from "../syntax/shapes";
+import type { ClassifierPart, Paragraph } from "../syntax/tree";
+import { spanText } from "../text/span";
+
+/** A telegram as data, in the order in which it is written. `null` or an empty list where the telegram has none. */
+export interface CableRecord {
+  readonly file: string;
+  /** "utf-8", "utf-8-bom" or "windows-1252". */
+  readonly encoding: string;
+  /** The number of the telegram in its file, from 0. */
+  readonly index: number;
+  readonly form: Form;
+  /** "08STATE37957". */
+  readonly id: string | null;
+  readonly year: number | null;
+  readonly post: string | null;
+  readonly serial: number | null;
+  readonly section: number | null;
+  readonly sectionTotal: number | null;
+  /** "2008-04-10T22:26Z". */
+  readonly dateTimeGroup: string | null;
+  /** Words, action then information: ["IMMEDIATE", "PRIORITY"]. */
+  readonly precedence: readonly string[];
+  readonly from: string | null;
+  readonly to: readonly AddresseeRecord[];
+  readonly info: readonly AddresseeRecord[];
+  readonly transmission: TransmissionRecord | null;
+  readonly classification: string | null;
+  readonly caveats: readonly string[];
+  readonly captions: readonly string[];
+  readonly passTo: readonly string[];
+  readonly order: string | null;
+  readonly declassifyOn: string | null;
+  readonly declassify: string | null;
+  readonly tags: readonly TagRecord[];
+  readonly subject: string | null;
+  readonly subjectMark: string | null;
+  readonly references: readonly ReferenceRecord[];
+  readonly classifiedBy: ClassifierRecord | null;
+  readonly reasons: readonly { readonly section: string; readonly letters: readonly string[] }[];
+  readonly derivedFrom: string | null;
+  readonly sections: readonly SectionRecord[];
+  readonly paragraphs: readonly ParagraphRecord[];
+  readonly summary: string | null;
+  readonly signature: readonly string[];
+  readonly damage: readonly DamageRecord[];
+}
+
+export interface ClassifierRecord {
+  /** The words behind the label, with the reasons. */
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly title: string | null;
+}
+
+export interface DamageRecord {
+  readonly kind: string;
+  readonly count: number;
+}
+
+export interface AddresseeRecord {
+  readonly routingIndicator: string | null;
+  readonly name: string;
+  readonly precedence: string | null;
+  readonly continuityNumber: string | null;
+  readonly excluded: readonly string[];
+}
+
+export interface TransmissionRecord {
+  readonly channel: string | null;
+  readonly precedence: string | null;
+  readonly routingIndicators: readonly string[];
+  readonly originator: string | null;
+  readonly stationSerial: string | null;
+  readonly section: number | null;
+  readonly julianDay: number | null;
+  readonly filingTime: string | null;
+  readonly security: string | null;
+  readonly signals: readonly string[];
+}
+
+export interface TagRecord {
+  readonly code: string;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly confidence: string | null;
+}
+
+export interface ReferenceRecord {
+  readonly label: string | null;
+  readonly id: string | null;
+  readonly post: string | null;
+  readonly number: number | null;
+  readonly year: number | null;
+  readonly yearFrom: YearSource | null;
+  readonly kind: ReferenceKind;
+  readonly text: string;
+  readonly notal: boolean;
+}
+
+export interface SectionRecord {
+  readonly kind: SectionKind;
+  readonly title: string;
+  /** The numbers of its first and last numbered paragraph. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface ParagraphRecord {
+  /** The number that is right by its place; `null` for an unnumbered paragraph. */
+  readonly number: number | null;
+  readonly printed: number | null;
+  /** Between the brackets, as printed. */
+  readonly mark: string | null;
+  readonly section: string | null;
+  readonly text: string;
+}
+
+/** One telegram as data. `file`, `encoding` and `index` say where it stands. */
+export function toRecord(facts: TelegramFacts, file: string, encoding: string, index: number): CableRecord {
+  const { text, telegram, transmission, classification, reference, dateTimeGroup, wrapper } = facts;
+  const wrapped = reference === null && wrapper.id !== null ? parseId(wrapper.id) : null;
+  const section = classification?.line.section ? sectionNumbers(text, classification.line.section) : null;
+  const [to, info] = [addressees(facts, "TO"), addressees(facts, "INFO")];
+  return {
+    file,
+    encoding,
+    index,
+    form: readForm(text, telegram),
+    id: reference?.id ?? (wrapped && wrapper.id),
+    year: facts.year,
+    post: reference?.post ?? wrapped?.post ?? null,
+    serial: reference?.serial ?? wrapped?.serial ?? null,
+    section: section?.section ?? null,
+    sectionTotal: section?.total ?? null,
+    dateTimeGroup:
+      dateTimeGroup &&
+      `${isoDate(dateTimeGroup)}T${twoDigits(dateTimeGroup.hour)}:${twoDigits(dateTimeGroup.minute)}Z`,
+    precedence: precedences(facts),
+    from: telegram.heading?.from ? unwrap(text, telegram.heading.from.post) : null,
+    to,
+    info,
+    transmission: hasFormatLines(facts) && transmission ? transmissionRecord(transmission) : null,
+    classification: classification?.overall ?? null,
+    caveats: caveats(facts),
+    captions: [...new Set(facts.captions.map(({ name }) => captionName(name)))],
+    passTo: passTo(facts),
+    order: facts.order?.number ?? null,
+    declassifyOn:
+      facts.order?.declassification?.kind === "date" ? isoDate(facts.order.declassification.date) : null,
+    declassify: declassify(facts),
+    tags: facts.tags.flatMap((tag) => tagRecords(tag, facts.year ?? undefined)),
+    subject: facts.subject?.title ? unwrap(text, facts.subject.title) : null,
+    subjectMark: facts.subject?.mark ? spanText(text, facts.subject.mark.mark).trim() : null,
+    references: facts.references.map(
+      ({ label, id, post, number, year, yearFrom, kind, text: words, notal }) => ({
+        label,
+        id,
+        post,
+        number,
+        year,
+        yearFrom,
+        kind,
+        text: words,
+        notal,
+      }),
+    ),
+    classifiedBy: facts.classifier.classifiedBy,
+    reasons: facts.classifier.reasons.map(({ section: of, letters }) => ({ section: of, letters })),
+    derivedFrom: facts.classifier.derivedFrom,
+    sections: sections(facts),
+    paragraphs: paragraphs(facts),
+    summary: summary(facts),
+    signature: (telegram.ending?.signatures ?? []).map((leaf) => unwrap(text, leaf)),
+    damage: damageCounts(facts),
+  };
+}
+
+function addressees(facts: TelegramFacts, role: "TO" | "INFO"): AddresseeRecord[] {
+  return facts.addressees
+    .filter((addressee) => addressee.role === role)
+    .map(({ routingIndicator, name, precedence, continuityNumber, excluded }) => ({
+      routingIndicator,
+      name,
+      precedence,
+      continuityNumber,
+      excluded,
+    }));
+}
+
+function hasFormatLines({ telegram }: TelegramFacts): boolean {
+  const { heading } = telegram;
+  return (
+    (heading?.transmission ?? heading?.routing ?? heading?.originator ?? heading?.security ?? null) !== null
+  );
+}
+
+function transmissionRecord(transmission: Transmission): TransmissionRecord {
+  const { channel, precedence, routingIndicators, originator, stationSerial } = transmission;
+  const { section, julianDay, filingTime, security, signals } = transmission;
+  return {
+    channel,
+    precedence,
+    routingIndicators,
+    originator,
+    stationSerial,
+    section,
+    julianDay,
+    filingTime,
+    security,
+    signals,
+  };
+}
+
+function precedences({ transmission }: TelegramFacts): string[] {
+  const letters = transmission?.letters ?? [];
+  const printed =
+    letters.length > 0 ? letters : [transmission?.precedence].filter((prosign) => prosign != null);
+  return printed.map((letter) => precedenceByLetter(letter)?.word ?? letter);
+}
+
+/** The captions that mark the whole. EXDIS, SIPDIS and their like tell the way it is distributed. */
+const caveatNames = /^(?:NOFORN|SENSITIVE|EYES ONLY|FOR OFFICIAL USE ONLY|FOUO|REL(?:EASABLE)? TO .*|EFTO)$/;
+
+function caveats({ captions, classification }: TelegramFacts): string[] {
+  const names = captions.map(({ name }) => captionName(name));
+  const efto = classification?.name === "UNCLAS EFTO" ? ["EFTO"] : [];
+  return [...new Set([...efto, ...names.filter((name) => caveatNames.test(name))])];
+}
+
+function captionName(name: string): string {
+  const flat = name.replace(/\s+/g, " ");
+  if (/^C O R R E C T E D/.test(flat)) return "CORRECTED COPY";
+  if (flat === "NF") return "NOFORN";
+  return flat === "FOUO" ? "FOR OFFICIAL USE ONLY" : flat;
+}
+
+const passing = /\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b/;
+
+/** The lines for somebody's attention, and those that go on with one. */
+function passTo({ text, passing: lines }: TelegramFacts): string[] {
+  const found: string[] = [];
+  let end = -1;
+  for (const line of lines) {
+    const words = unwrap(text, line);
+    const goesOn = end !== -1 && ",;/-".includes(text.charAt(end - 1));
+    if (isRule(text, line.start, line.end) || isStamp(text, line.start, line.end)) end = -1;
+    else if (passing.test(words) && words === words.toUpperCase()) {
+      found.push(words);
+      ({ end } = line);
+    } else if (goesOn) {
+      found.push(`${found.pop() ?? ""} ${words}`);
+      ({ end } = line);
+    } else end = -1;
+  }
+  return found;
+}
+
+function declassify({ text, order, classifier }: TelegramFacts): string | null {
+  const read = order?.declassification;
+  if (read?.kind === "date") return read.schedule;
+  const printed = order?.line.declassification;
+  return printed ? unwrap(text, printed) : classifier.declassifyOn;
+}
+
+function tagRecords({ code, text, person, entries, item }: Tag, year: number | undefined): TagRecord[] {
+  // Codes that were run together into one word are given apart.
+  const apart = entries.length === 0 && item.code !== null ? splitRunTogether(code, year) : undefined;
+  if (apart !== undefined) return apart.map((part) => tagRecord(part, part, lookupTag(part, year)));
+  const named =
+    person === null ? [] : [{ code: person.toUpperCase(), kind: "person", name: person, confidence: null }];
+  if (item.code === null) return named;
+  return [tagRecord(code, text, entries), ...named];
+}
+
+function tagRecord(code: string, printed: string, entries: readonly TagEntry[]): TagRecord {
+  const [entry] = entries;
+  // Where the year leaves two meanings open, both are given.
+  const names = entries.map(({ name }) => name ?? printed);
+  const name = names.length > 1 ? names.join(" / ") : (entry?.name ?? null);
+  return { code, kind: entry?.kind ?? null, name, confidence: entry?.confidence ?? null };
+}
+
+function sections({ sections: found, numbered }: TelegramFacts): SectionRecord[] {
+  const numbers = new Map(numbered.map(({ paragraph, number }) => [paragraph, number]));
+  return found.map(({ kind, title, paragraphs: inner }) => {
+    const own = inner.map((paragraph) => numbers.get(paragraph)).filter((number) => number !== undefined);
+    return { kind, title, from: own[0] ?? null, to: own.at(-1) ?? null };
+  });
+}
+
+function paragraphs({
+  text,
+  paragraphs: all,
+  numbered,
+  sections: found,
+  classifiers,
+}: TelegramFacts): ParagraphRecord[] {
+  const numbers = new Map(numbered.map((entry) => [entry.paragraph, entry]));
+  const titles = new Map<Paragraph, string>();
+  // The innermost heading; the word that opens a paragraph only where there is no heading.
+  for (const { title, heading, paragraphs: inner } of found) {
+    for (const paragraph of inner) if (heading || !titles.has(paragraph)) titles.set(paragraph, title);
+  }
+  const body = all.map((paragraph) => {
+    const entry = numbers.get(paragraph);
+    return {
+      number: entry?.number ?? null,
+      printed: entry?.printed ?? null,
+      mark: paragraph.mark && spanText(text, paragraph.mark.mark).trim(),
+      section: titles.get(paragraph) ?? null,
+      text: paragraphText(text, paragraph),
+    };
+  });
+  const first = classifiers.find((part) => classifierHead.test(text.slice(part.start, part.start + 3)));
+  return first === undefined ? body : [classifierParagraph(text, first), ...body];
+}
+
+/** The number and the mark of a classifier's line that is printed as paragraph 1. */
+const classifierHead = /^¶?1[.)] *(?:\(([A-Z/]{1,8})\) *)?/;
+
+function classifierParagraph(text: string, part: ClassifierPart): ParagraphRecord {
+  const printed = spanText(text, part);
+  const head = classifierHead.exec(printed);
+  const words = printed.slice(head?.[0].length ?? 0);
+  return { number: 1, printed: 1, mark: head?.[1] ?? null, section: null, text: unwrapText(words) };
+}
+
+function summary({ text, telegram, sections: found, paragraphs: all }: TelegramFacts): string | null {
+  const span = summarySpan(text, telegram, found, all);
+  const words = span === null ? "" : summaryText(text, span, all);
+  return words === "" ? null : words;
+}

@@ -1,0 +1,170 @@
+import { isSmall } from "../text/characters";
+import { parseClassificationLine, sectionNumbers } from "./classification-line";
+import { opensHeading, opensTelegram } from "./heading";
+import { matchesAt, orderLabel, subjectLabel, tagsLabel } from "./labels";
+import type { Rows } from "./rows";
+import { endsSentence, isLevelAlone } from "./shapes";
+import { isHeaderEnd, isNotice, isRepeatMark, isWrapperLine } from "./wrapper";
+
+/** The rows of one telegram. */
+export interface Stretch {
+  readonly first: number;
+  /** The first row that is no longer in it. */
+  readonly last: number;
+  /** From where its heading is sought: what stands before is an archive's, or a preview. */
+  readonly from: number;
+  /** Where its classification line is printed again behind a preview; -1 where it is not. */
+  readonly again: number;
+}
+
+/** How far apart two lines of one heading stand: a transcript's office counts lie between. */
+const headingReach = 30;
+
+/**
+ * Where each telegram of a file stands. A telegram begins at its heading; without one, at a classification line that a
+ * TAGS or E.O. line and a SUBJECT line follow, when the telegram before has come to its end. Archives print a heading
+ * again behind words of their own, sometimes with the beginning of the text before them: that is one telegram.
+ */
+export function findTelegrams(rows: Rows): readonly Stretch[] {
+  const starts: { row: number; from: number; again: number }[] = [];
+  let headingRow = -1;
+  let headingKey = "";
+  let opened = false;
+  let serial = "";
+  /** Whether an archive's mark stands behind the last heading or opening: the next repeats it. */
+  let repeated = false;
+  const begin = (row: number): void => {
+    const from = levelAbove(rows, row);
+    starts.push({ row: starts.length === 0 ? 0 : aboveWrapper(rows, from), from, again: -1 });
+    opened = false;
+    repeated = false;
+  };
+  for (let row = 0; row < rows.count; row++) {
+    const { text } = rows;
+    const start = rows.start(row);
+    const code = text.charCodeAt(start);
+    // Of the lines that begin with a small letter only an archive's `header:` and `refid:` matter.
+    if (rows.isBlank(row) || (isSmall(code) && code !== 104 && code !== 114)) continue;
+    if (isRepeatMark(rows, row)) {
+      repeated = starts.length > 0;
+      if (isHeaderEnd(rows, row) && starts.length === 0) begin(row + 1);
+    } else if (opensHeading(text, start) && (!opened || isHeadingBlock(rows, row))) {
+      const key =
+        headingRow !== -1 && row - headingRow <= headingReach && !opened ? headingKey : keyOf(rows, row);
+      const last = starts.at(-1);
+      const isFirstLine = opensTelegram(text, start) || headingRow === -1 || opened;
+      if (last === undefined) begin(row);
+      else if (isFirstLine && row - headingRow > 3) {
+        if (repeated && (key === headingKey || !opened)) {
+          last.from = row;
+          last.again = -1;
+          opened = false;
+          repeated = false;
+        } else if (opened || opensTelegram(text, start)) begin(row);
+      }
+      headingRow = row;
+      headingKey = key;
+    } else if (isNotice(rows, row)) {
+      if (starts.length === 0 || opened) begin(row);
+    } else {
+      const line = canClassify.test(text.charAt(start))
+        ? parseClassificationLine(text, start, rows.end(row))
+        : null;
+      if (line?.serial == null) continue;
+      const section = line.section && sectionNumbers(text, line.section);
+      const own = text.slice(line.serial.start, line.serial.end);
+      const last = starts.at(-1);
+      if (last === undefined) begin(row);
+      else if (opened && own === serial && (repeated || isCutOff(rows, row))) last.again = row;
+      else if (
+        opened &&
+        (section?.section ?? 1) === 1 &&
+        hasOpening(rows, row) &&
+        (repeated || hasEnded(rows, row))
+      ) {
+        begin(row);
+        headingRow = -1;
+      }
+      opened = true;
+      repeated = false;
+      serial = own;
+    }
+  }
+  if (starts.length === 0) return [{ first: 0, last: rows.count, from: 0, again: -1 }];
+  return starts.map(({ row, from, again }, index) => ({
+    first: row,
+    last: starts[index + 1]?.row ?? rows.count,
+    from,
+    again,
+  }));
+}
+
+/** First letters of classification lines, one lost letter allowed for. */
+const canClassify = /[R-UCLEON]/i;
+
+/** Whether a line that can open a heading stands with others of it: one alone may be quoted in a text. */
+function isHeadingBlock(rows: Rows, row: number): boolean {
+  if (opensTelegram(rows.text, rows.start(row))) return true;
+  for (let next = row + 1, seen = 0; next < rows.count && seen < 6; next++) {
+    if (rows.isBlank(next)) continue;
+    seen++;
+    if (opensHeading(rows.text, rows.start(next))) return true;
+  }
+  return false;
+}
+
+/** What tells one heading from another: the originator's line or the date-time group. */
+function keyOf(rows: Rows, row: number): string {
+  for (let next = row; next < Math.min(rows.count, row + 12); next++) {
+    const found = /^DE R[A-Z]+ #\d{4}\S* \d+|\d{6}Z [A-Z]{3} \d{2}/.exec(rows.short(next, 60));
+    if (found !== null) return found[0];
+  }
+  return "";
+}
+
+/** The row of the level that is printed above a transcript's first page, else the row itself. */
+function levelAbove(rows: Rows, row: number): number {
+  const { text } = rows;
+  if (row === 0 || !text.startsWith("PAGE", rows.start(row))) return row;
+  return isLevelAlone(text, rows.start(row - 1), rows.end(row - 1)) ? row - 1 : row;
+}
+
+/** The first of the lines that an archive printed directly above a row. */
+function aboveWrapper(rows: Rows, row: number): number {
+  let first = row;
+  for (let above = row - 1; above >= 0; above--) {
+    if (rows.isBlank(above)) continue;
+    if (!isWrapperLine(rows, above)) break;
+    first = above;
+  }
+  return first;
+}
+
+/** Whether the text above a row breaks off: `The talks went on...` */
+function isCutOff(rows: Rows, row: number): boolean {
+  let above = row - 1;
+  while (above >= 0 && rows.isBlank(above)) above--;
+  return above >= 0 && rows.text.slice(rows.start(above), rows.end(above)).endsWith("...");
+}
+
+/** Whether the text above a row looks finished: a full stop, a signature, an end-of-message sign. */
+function hasEnded(rows: Rows, row: number): boolean {
+  let above = row - 1;
+  while (above >= 0 && rows.isBlank(above)) above--;
+  if (above < 0 || above === row - 1) return false;
+  const words = rows.short(above, 40);
+  return endsSentence(rows.text, rows.end(above)) || (words !== "" && words === words.toUpperCase());
+}
+
+/** Whether the lines of an opening follow a row: a TAGS or E.O. line, and a SUBJECT line. */
+function hasOpening(rows: Rows, row: number): boolean {
+  let labelled = false;
+  for (let next = row + 1, seen = 0; next < rows.count && seen < 15; next++) {
+    if (rows.isBlank(next)) continue;
+    seen++;
+    const start = rows.start(next);
+    if (matchesAt(orderLabel, rows.text, start) || matchesAt(tagsLabel, rows.text, start)) labelled = true;
+    if (labelled && matchesAt(subjectLabel, rows.text, start)) return true;
+  }
+  return false;
+}

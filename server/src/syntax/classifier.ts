@@ -1,0 +1,41 @@
+import { Scanner } from "../text/scanner";
+import type { Span } from "../text/span";
+import { leaf, tile } from "./build";
+import type { ClassifierPart, Leaf, Opening } from "./tree";
+
+/** Who classified, why, and until when: `label`, then the words up to the end of `span`. */
+export function parseClassifier(text: string, label: Leaf<"label">, span: Span): ClassifierPart {
+  const reason = findReason(text, { start: label.end, end: span.end });
+  return {
+    kind: "classifier",
+    ...span,
+    label,
+    reason,
+    children: tile(span.start, span.end, [label, reason]),
+  };
+}
+
+const reasonSection = /(?:\b|¶)1 ?[.,] ?[3-6](?!\d)/;
+const reasonPart = /(?:\(?[A-Ha-h](?![A-Za-z])\)?|and|AND|And|or|OR|[&,;/()\-.\\>])/y;
+
+/** `1.4 B C AND D`: the section and the letters behind it, without a trailing joint. */
+function findReason(text: string, span: Span): ClassifierPart["reason"] {
+  const section = reasonSection.exec(text.slice(span.start, span.end));
+  if (section === null) return null;
+  const start = span.start + section.index + (section[0].startsWith("¶") ? 1 : 0);
+  const scanner = new Scanner(text, { start: span.start + section.index + section[0].length, end: span.end });
+  let end = scanner.at;
+  for (let part = scanner.take(reasonPart); part !== null; part = scanner.take(reasonPart)) {
+    const piece = text.slice(part.start, part.end);
+    if (/^\(?[A-H]\)?$/i.test(piece) || (piece === ")" && end > 0)) end = part.end;
+  }
+  return leaf("reason", start, end);
+}
+
+/** 1 where the line of the classifier is printed as paragraph 1, so that the text begins with 2; else 0. */
+export function classifierNumber(text: string, opening: Opening | null): number {
+  const numbered = opening?.parts.some(
+    (part) => part.kind === "classifier" && /^¶?1[.)]/.test(text.slice(part.start, part.start + 3)),
+  );
+  return numbered === true ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+import { isBlank, skipBlanks } from "../text/characters";
+import type { Lines } from "../text/lines";
+import type { Span } from "../text/span";
+import { splitLine } from "./wrapper";
+
+const backslash = 92;
+const greaterThan = 62;
+
+/**
+ * The lines of a text as the parser reads them: what stands on each, without blanks at its ends, the `>` of quoting
+ * and the backslash that some copies have at every line's end. A line onto which a copyist or an archive joined several
+ * is as many rows.
+ */
+export class Rows {
+  readonly text: string;
+  readonly count: number;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Where each row's line begins; of a second row on a line, the row itself. */
+  private readonly lineStarts: number[] = [];
+
+  constructor(lines: Lines) {
+    const { text, starts, ends } = lines;
+    this.text = text;
+    const isCsv = text.includes('","');
+    const isTable = isCsv || text.includes("\t");
+    for (let line = 0; line < starts.length; line++) {
+      const lineStart = starts[line] ?? 0;
+      let start = lineStart;
+      let end = ends[line] ?? start;
+      while (start < end && isBlank(text.charCodeAt(start))) start++;
+      while (start < end && text.charCodeAt(start) === greaterThan) start = skipBlanks(text, start + 1, end);
+      while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+      if (end > start && text.charCodeAt(end - 1) === backslash) {
+        end--;
+        while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+      }
+      if (isCsv) end = withoutQuote(text, start, end);
+      this.lineStarts.push(lineStart);
+      for (const at of splitLine(text, start, end, isTable)) {
+        let stop = at;
+        while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
+        this.push(start, isCsv ? withoutQuote(text, start, stop) : stop);
+        this.lineStarts.push(at);
+        start = at;
+      }
+      this.push(start, end);
+    }
+    this.count = this.starts.length;
+  }
+
+  private push(start: number, end: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  start(row: number): number {
+    return this.starts[row] ?? this.text.length;
+  }
+
+  end(row: number): number {
+    return this.ends[row] ?? this.text.length;
+  }
+
+  lineStart(row: number): number {
+    return this.lineStarts[row] ?? this.text.length;
+  }
+
+  isBlank(row: number): boolean {
+    return this.starts[row] === this.ends[row];
+  }
+
+  span(row: number): Span {
+    return { start: this.start(row), end: this.end(row) };
+  }
+
+  /** What stands on a row, for short ones; "" for one that is longer than `longest`. */
+  short(row: number, longest: number): string {
+    const start = this.start(row);
+    const end = this.end(row);
+    return end - start > longest ? "" : this.text.slice(start, end);
+  }
+
+  /** The first row from `from` on, and before `last`, that is not blank; `last` when there is none. */
+  nextText(from: number, last: number): number {
+    let row = from;
+    while (row < last && this.isBlank(row)) row++;
+    return row;
+  }
+}
+
+/** The longest line of a copy that was not joined from several. */
+const longestLine = 100;
+/** A line longer than this goes on in the next one. */
+const fullLine = 45;
+
+/** Whether nearly every line with text has a blank line behind it, so that blank lines part nothing. */
+export function isDoubleSpaced(rows: Rows, first: number, last: number): boolean {
+  let lines = 0;
+  let full = 0;
+  let followed = 0;
+  for (let row = first; row < last && lines < 200; row++) {
+    if (rows.isBlank(row)) continue;
+    const length = rows.end(row) - rows.start(row);
+    if (length > longestLine) return false;
+    lines++;
+    if (length > fullLine) full++;
+    if (row + 1 < last && rows.isBlank(row + 1)) followed++;
+  }
+  return lines >= 8 && full > lines * 0.4 && followed > lines * 0.8;
+}
+
+/** The end of a line of a comma-separated file without the quotation mark that closes its column. */
+function withoutQuote(text: string, start: number, end: number): number {
+  const close = /"(?:,"?)?$/.exec(text.slice(Math.max(start, end - 3), end));
+  if (close === null || text.slice(start, end - close[0].length).includes('"')) return end;
+  let stop = end - close[0].length;
+  while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
+  return stop;
+}

@@ -1,0 +1,79 @@
+import { isDigit } from "../text/characters";
+import type { Rows } from "./rows";
+
+/** What archives put around a telegram: rows of a database, their own headers, notices. */
+
+const level =
+  "[A-Z] [A-Za-z] [A-Za-z] [A-Za-z] [A-Za-z] |UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE";
+/** `Cable dated:2009-11-06T16:48:00` or a date, with the level glued to it. */
+const glue = new RegExp(`^(?:Cable dated: ?\\S{0,30}?|\\d{4}-\\d{2}-\\d{2}[T \\d:.Z+-]*)(?=${level})`);
+/** The last column of a row of tabs or commas, where a heading or a classification line begins; not a level alone. */
+const headingColumn = /[\t",;|](?=V?ZCZC[A-Z]{3}\d)/;
+const column = new RegExp(`[\\t",;|](?=(?:${level})[^"\\t,;|])`);
+const labelled =
+  /^(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL|[A-Z] [A-Z] [A-Z] |E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF)/i;
+const messageNumber = /^[A-Z][A-Z /]{4,60} [A-Z][A-Z .'-]{2,24} 0\d{5}(?= +\S)/;
+/** The beginnings of parts that a copyist joined to the part before. */
+const joined =
+  / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)|E\.O\. ?1\d{4}|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.|\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z]| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
+const shortestJoined = 40;
+const hasColumns = /\t|","/;
+
+/**
+ * Where, behind its beginning, further rows begin on a line: behind an archive's words, in the last column of a row of
+ * a database, or at a part of the opening that was joined to the part before. Only lines that begin as such lines do are
+ * looked into. `isTable`: whether the text has columns at all.
+ */
+export function splitLine(text: string, start: number, end: number, isTable: boolean): readonly number[] {
+  if (end - start < shortestJoined) return nowhere;
+  if (isTable && hasColumns.test(text.slice(start, Math.min(end, start + 400))))
+    return wrapped(text, start, end);
+  const code = text.charCodeAt(start);
+  if (code === 34 || isDigit(code) || (code === 67 && text.startsWith("Cable dated", start))) {
+    return wrapped(text, start, end);
+  }
+  // T, A, S, R, E, U, C, L: the levels and the labels.
+  if (code < 65 || code > 85 || !"TASREUCL".includes(text.charAt(start))) return nowhere;
+  if (!labelled.test(text.slice(start, start + 20))) return nowhere;
+  const line = text.slice(start, end);
+  const number = messageNumber.exec(line);
+  const found =
+    number === null ? [] : [start + number[0].length + (/\S/.exec(line.slice(number[0].length))?.index ?? 0)];
+  for (const match of line.matchAll(joined)) found.push(start + match.index + 1);
+  return [...new Set(found)].sort((a, b) => a - b).filter((at) => at > start);
+}
+
+const nowhere: readonly number[] = [];
+
+function wrapped(text: string, start: number, end: number): readonly number[] {
+  const head = text.slice(start, Math.min(end, start + 400));
+  const words = glue.exec(head);
+  if (words !== null) return [start + words[0].length];
+  const found = headingColumn.exec(head) ?? column.exec(head);
+  return found === null ? nowhere : [start + found.index + 1];
+}
+
+const wrapperLine =
+  /^(?:(?:id|date|refid|origin|classification|destination|header|created|released|reference id) ?:|This record is a partial extract|-{4,} ?header ends|={4,}$|\d{2}[A-Z]{4,}\d+$|\d{3,6}$|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$|(?:Embassy|Consulate|Mission|US Mission|USUN|Secretary of State) [A-Z]?)/i;
+const repeatMark =
+  /^(?:header ?:$|-{4,} ?header ends|refid ?:|\d{2}[A-Z]{4,}\d+$|\d{4}-\d{2}-\d{2} \d{2}:\d{2}|"?\d{1,7}"?[\t,;|].{0,24}[\t,;|]"?\d{2}[A-Z]{4,24}\d+)/i;
+
+/** Whether a row is one of the lines that an archive prints above a telegram: `refid: 06ZENDA42`. */
+export function isWrapperLine(rows: Rows, row: number): boolean {
+  return wrapperLine.test(rows.text.slice(rows.start(row), Math.min(rows.end(row), rows.start(row) + 48)));
+}
+
+/** A line behind which an archive gives the telegram itself, whatever it printed of it before: its id, `header:`. */
+export function isRepeatMark(rows: Rows, row: number): boolean {
+  return repeatMark.test(rows.text.slice(rows.start(row), Math.min(rows.end(row), rows.start(row) + 60)));
+}
+
+/** `----- header ends -----` */
+export function isHeaderEnd(rows: Rows, row: number): boolean {
+  return /^-{4,} ?header ends/i.test(rows.short(row, 60));
+}
+
+/** The notice that stands in place of a heading where only a part of the telegram is given. */
+export function isNotice(rows: Rows, row: number): boolean {
+  return rows.text.startsWith("This record is a partial extract", rows.start(row));
+}
