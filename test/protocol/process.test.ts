@@ -55,11 +55,13 @@ async function start(way: "--stdio" | "--node-ipc") {
         )
       : createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
   connection.listen();
-  await connection.sendRequest("initialize", {
+  const initialized = connection.sendRequest("initialize", {
     processId: process.pid,
     rootUri: null,
     capabilities: { textDocument: { diagnostic: {} } },
   });
+  // A server that dies gives no answer: what it says is worth more than a test that waits for one.
+  await Promise.race([initialized, ended.then(({ complaints }) => assert.fail(complaints))]);
   return { server, connection, ended };
 }
 

@@ -80,7 +80,8 @@ describe("incremental sync", () => {
     assert.equal((await client.status(uri))?.classification, "UNCLASSIFIED");
   });
 
-  it("leaves the server with the client's text after any edits", async () => {
+  it("leaves the server with the client's text after any edits", async function () {
+    this.timeout(20_000);
     const { client } = await startClient(modernClient);
     let version = 0;
     const edit = fc.tuple(

@@ -83,7 +83,9 @@ describe("sniff", () => {
   });
 
   describe("leaves alone", () => {
-    it("at least 500 texts of this machine that are no cables", () => {
+    it("at least 500 texts of this machine that are no cables", function () {
+      // The first look into thousands of files is the disk's.
+      this.timeout(20_000);
       const found = foundNonCables();
       assert.ok(found.length >= 500, `only ${found.length} texts found`);
       const claimed = found.filter(({ text }) => isClaimed(text)).map(({ name }) => name);
@@ -131,8 +133,9 @@ describe("sniff", () => {
     });
   });
 
-  it("never runs away", () => {
-    // A pattern that does takes longer than Mocha gives a test.
+  it("never runs away", function () {
+    // A pattern that does takes hours.
+    this.timeout(20_000);
     for (const unit of ["(", " ", "A ", "R", "ZZ R", "TAGS ", "-", "¶1", "E.O. 1"]) {
       const lines = Array<string>(80).fill(unit.repeat(200).slice(0, 200));
       assert.ok(!isClaimed(lines.join("\n")), JSON.stringify(unit));
