@@ -61,3 +61,32 @@ describe("a comma for a closing quotation mark", () => {
     checkCommas("SUBJECT: TALKS\n\n¶1. Trains, ships, etc., were late, and in the U.S., too.");
   });
 });
+
+describe("other traces of damage", () => {
+  for (const [marked, name] of [
+    ["¶1. The &Guests of the King8 left.\n        ^^^^^^^^^^^^^^^^^^^^ ampersand-quotes", "quotation marks"],
+    ["¶1. The talks are securQis.\n                       ^ letter-replaced", "a letter"],
+    [
+      "¶1. He left XXXXXXXXXXXX at noon.\n            ^^^^^^^^^^^^ redaction",
+      "words that an archive took out",
+    ],
+    [
+      "¶1. He left on July 12,\n¶2005. At that time it rained.\n^^^^^ false-pilcrow",
+      "a pilcrow before a year",
+    ],
+    ["¶1. The caf\ufffd is closed.\n           ^ encoding", "a character"],
+  ] as const) {
+    it(`are found: ${name}`, () => {
+      checkMarks(`UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n${marked}`, ({ damage }) =>
+        damage.map(({ span, kind }) => ({ span, label: kind })),
+      );
+    });
+  }
+
+  it("are not seen in what is whole", () => {
+    checkMarks(
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS & MORE\n\n¶1. Sapt & Co. of QUEENS paid 18 XXX crowns, in {braces} too.",
+      ({ damage }) => damage.map(({ span, kind }) => ({ span, label: kind })),
+    );
+  });
+});

@@ -128,6 +128,7 @@ describe("the classification line", () => {
     "Secret ZENDA 000042",
     "SECRETARY ELPHBERG 000042",
     "SECRET: ZENDA",
+    "CONFIDENTIAL SOURCES SAY SO",
     "STATE 000042",
     "(S) ZENDA 000042",
   ]) {

@@ -112,9 +112,9 @@ describe("the opening", () => {
 
   it("may have lost its classification line", () => {
     checkLines(
-      "E.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. One.",
+      "SIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. One.",
       parts,
-      "orderLine: E.O. 12958: N/A\ntagsLine: TAGS: PREL\nsubject: SUBJECT: TALKS",
+      "captionLine: SIPDIS\norderLine: E.O. 12958: N/A\ntagsLine: TAGS: PREL\nsubject: SUBJECT: TALKS",
     );
   });
 

@@ -1,0 +1,52 @@
+import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import { checkLines } from "../../support/check";
+
+function show({ classifier }: TelegramFacts): readonly string[] {
+  const { classifiedBy, reasons, derivedFrom, declassifyOn } = classifier;
+  return [
+    ...(classifiedBy === null
+      ? []
+      : [`by ${classifiedBy.names.join(" and ")} | ${classifiedBy.title ?? "no title"}`]),
+    ...reasons.map(({ section, letters }) => `for ${section} ${letters.join(" ")}`),
+    ...(derivedFrom === null ? [] : [`from ${derivedFrom}`]),
+    ...(declassifyOn === null ? [] : [`until ${declassifyOn}`]),
+  ];
+}
+
+function checkClassifier(printed: string, expected: string): void {
+  checkLines(`SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n${printed}\n\n¶1. (S) One.`, show, expected);
+}
+
+describe("the classifier", () => {
+  for (const [printed, expected] of [
+    [
+      "Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b) and (d).",
+      "by Fritz Tarlenheim | DCM\nfor 1.4 b d",
+    ],
+    [
+      "Classified By: Fritz Tarlenheim, Deputy Chief of Mission.\nReason: 1.5 (B,D)",
+      "by Fritz Tarlenheim | Deputy Chief of Mission\nfor 1.5 b d",
+    ],
+    [
+      "CLASSIFIED BY AMBASSADOR FLAVIA ELPHBERG. REASONS: 1.4 B C AND D",
+      "by FLAVIA ELPHBERG | AMBASSADOR\nfor 1.4 b c d",
+    ],
+    [
+      "Classified By: Classified By: Ambassador Flavia Elphberg. Reason 1.4(d).",
+      "by Flavia Elphberg | Ambassador\nfor 1.4 d",
+    ],
+    [
+      "Classified By: Ambassador Flavia\nElphberg for reasons 1.4 (b)\nand (d).",
+      "by Flavia Elphberg | Ambassador\nfor 1.4 b d",
+    ],
+    ["Derived from: DSCG 05-1", "from DSCG 05-1"],
+  ] as const) {
+    it(`reads ${JSON.stringify(printed)}`, () => {
+      checkClassifier(printed, expected);
+    });
+  }
+
+  it("is nobody where no line says so", () => {
+    checkClassifier("REF: STATE 1", "");
+  });
+});

@@ -1,0 +1,69 @@
+import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import { checkLines } from "../../support/check";
+
+/** One reference a line: letter, kind, id or words, and where its year is from. */
+function show({ references }: TelegramFacts): readonly string[] {
+  return references.map(({ label, kind, id, text, yearFrom, notal }) =>
+    [
+      label ?? "-",
+      kind === "cable" ? (id ?? `cable without a year: ${text}`) : `${kind}: ${text}`,
+      ...(yearFrom === null ? [] : [yearFrom]),
+      ...(notal ? ["notal"] : []),
+    ].join(" | "),
+  );
+}
+
+/** Checks the references of ZENDA 42 of 2 May 2008. */
+function checkReferences(
+  printed: string,
+  expected: string,
+  heading = "O 021501Z MAY 08\nFM AMEMBASSY ZENDA\n\n",
+): void {
+  checkLines(`${heading}UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n${printed}\n\n¶1. (U) One.`, show, expected);
+}
+
+describe("references", () => {
+  it("are of the telegram's own year where none is printed", () => {
+    checkReferences("REF: STATE 12345", "- | 08STATE12345 | assumed");
+  });
+
+  it("have the year that is printed, before or behind", () => {
+    checkReferences(
+      "REF: A. 07 STRELSAU 77\n     B. 2006 STRELSAU 2135\n     C. STRELSAU 3350 (2004)",
+      "A | 07STRELSAU77 | printed\nB | 06STRELSAU2135 | printed\nC | 04STRELSAU3350 | printed",
+    );
+  });
+
+  it("are of the year before where the post's own number was not reached yet", () => {
+    checkReferences(
+      "REF: A. ZENDA 41\n     B. ZENDA 8793",
+      "A | 08ZENDA41 | assumed\nB | 07ZENDA8793 | previous",
+    );
+  });
+
+  it("have no year in a telegram that has none", () => {
+    checkReferences("REF: STRELSAU 7", "- | cable without a year: STRELSAU 7", "");
+  });
+
+  it("may cite several numbers of one post", () => {
+    checkReferences("REF: STRELSAU 715 AND 660", "- | 08STRELSAU715 | assumed\n- | 08STRELSAU660 | assumed");
+  });
+
+  it("may have the pilcrow that the release put before letters", () => {
+    checkReferences(
+      "REF: A. STRELSAU 7 (NOTAL)\n¶B. STRELSAU 8",
+      "A | 08STRELSAU7 | assumed | notal\nB | 08STRELSAU8 | assumed",
+    );
+  });
+
+  it("may be no telegrams", () => {
+    checkReferences(
+      "REF: A. SAPT-TARLENHEIM E-MAIL OF MAY 1\n     B. ELPHBERG-SAPT TELEPHONE CALL\n     C. USDAO IIR 6 832 0617 08",
+      "A | email: SAPT-TARLENHEIM E-MAIL OF MAY 1\nB | telephone: ELPHBERG-SAPT TELEPHONE CALL\nC | report: USDAO IIR 6 832 0617 08",
+    );
+  });
+
+  it("are not there without a REF line", () => {
+    checkReferences("¶1. (U) As STRELSAU 7 said.", "");
+  });
+});
