@@ -52,8 +52,7 @@ export function readClassifier(text: string, parts: readonly ClassifierPart[]): 
     const from = take(derived);
     declassifyOn ??= label.includes("DECL") && !label.includes("CLASSIFIED") ? words : on;
     derivedFrom ??= label.includes("DERIV") ? words : from;
-    if (/CLASSIF|CLASS BY/.test(label) && !label.includes("DECL"))
-      by ??= words.replace(labelAgain, "").trim();
+    if (tellsWho(text, part)) by ??= words.replace(labelAgain, "").trim();
   }
   return {
     classifiedBy: by === null || by === "" ? null : classifiedBy(by),
@@ -61,6 +60,11 @@ export function readClassifier(text: string, parts: readonly ClassifierPart[]): 
     derivedFrom,
     declassifyOn,
   };
+}
+
+/** Whether a part tells who classified, by its label: "Classified By", "CLASS BY". */
+export function tellsWho(text: string, { label }: ClassifierPart): boolean {
+  return /^(?!.*DECL).*(?:CLASSIF|CLASS BY)/is.test(spanText(text, label));
 }
 
 function readReasons(text: string, parts: readonly ClassifierPart[]): readonly ReasonCitation[] {

@@ -48,7 +48,7 @@ export interface Damage {
 /** What is sought in running text: a rare character or word, and the pattern that it must be within. */
 const traces: readonly (readonly [needle: string, kind: DamageKind, back: number, pattern: RegExp])[] = [
   ["&", "ampersand-quotes", 0, /(?<![A-Z0-9])&[A-Z][^&]{0,80}?[A-Z.,]8(?![0-9A-Z])/iy],
-  ["}", "letter-replaced", 1, /[A-Za-z ]\}[a-z]/y],
+  ["}", "letter-replaced", 1, /[a-z ]\}[a-z](?![a-z]{0,20}\{)/iy],
   ["Q", "letter-replaced", 1, /[a-z]Q[a-z]/y],
   ["\ufffd", "encoding", 0, /\ufffd+/y],
   ["â€", "encoding", 0, /â€./y],

@@ -15,12 +15,12 @@ import { precedenceByLetter } from "../reference/precedences";
 import { sectionNumbers } from "../syntax/classification-line";
 import { isRule, isStamp } from "../syntax/shapes";
 import type { ClassifierPart, Paragraph } from "../syntax/tree";
-import { spanText } from "../text/span";
+import { spanText, type Span } from "../text/span";
 
 /** A telegram as data, in the order in which it is written. `null` or an empty list where the telegram has none. */
 export interface CableRecord {
   readonly file: string;
-  /** "utf-8", "utf-8-bom" or "windows-1252". */
+  /** As `decode` names it: "utf-8". */
   readonly encoding: string;
   /** The number of the telegram in its file, from 0. */
   readonly index: number;
@@ -243,7 +243,7 @@ function caveats({ captions, classification }: TelegramFacts): string[] {
   return [...new Set([...efto, ...names.filter((name) => caveatNames.test(name))])];
 }
 
-function captionName(name: string): string {
+export function captionName(name: string): string {
   const flat = name.replace(/\s+/g, " ");
   if (/^C O R R E C T E D/.test(flat)) return "CORRECTED COPY";
   if (flat === "NF") return "NOFORN";
@@ -252,19 +252,23 @@ function captionName(name: string): string {
 
 const passing = /\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b/;
 
-/** The lines for somebody's attention, and those that go on with one. */
-function passTo({ text, passing: lines }: TelegramFacts): string[] {
-  const found: string[] = [];
+function passTo(facts: TelegramFacts): string[] {
+  return passingGroups(facts).map((lines) => lines.map((line) => unwrap(facts.text, line)).join(" "));
+}
+
+/** The lines for somebody's attention, each with those that go on with it. */
+export function passingGroups({ text, passing: lines }: TelegramFacts): (readonly [Span, ...Span[]])[] {
+  const found: [Span, ...Span[]][] = [];
   let end = -1;
   for (const line of lines) {
     const words = unwrap(text, line);
     const goesOn = end !== -1 && ",;/-".includes(text.charAt(end - 1));
     if (isRule(text, line.start, line.end) || isStamp(text, line.start, line.end)) end = -1;
     else if (passing.test(words) && words === words.toUpperCase()) {
-      found.push(words);
+      found.push([line]);
       ({ end } = line);
     } else if (goesOn) {
-      found.push(`${found.pop() ?? ""} ${words}`);
+      found.at(-1)?.push(line);
       ({ end } = line);
     } else end = -1;
   }
@@ -278,7 +282,8 @@ function declassify({ text, order, classifier }: TelegramFacts): string | null {
   return printed ? unwrap(text, printed) : classifier.declassifyOn;
 }
 
-function tagRecords({ code, text, person, entries, item }: Tag, year: number | undefined): TagRecord[] {
+/** The codes and persons that one item of the TAGS line gives. */
+export function tagRecords({ code, text, person, entries, item }: Tag, year: number | undefined): TagRecord[] {
   // Codes that were run together into one word are given apart.
   const apart = entries.length === 0 && item.code !== null ? splitRunTogether(code, year) : undefined;
   if (apart !== undefined) return apart.map((part) => tagRecord(part, part, lookupTag(part, year)));
@@ -327,12 +332,20 @@ function paragraphs({
       text: paragraphText(text, paragraph),
     };
   });
-  const first = classifiers.find((part) => classifierHead.test(text.slice(part.start, part.start + 3)));
+  const first = numberedClassifier(text, classifiers);
   return first === undefined ? body : [classifierParagraph(text, first), ...body];
 }
 
-/** The number and the mark of a classifier's line that is printed as paragraph 1. */
+/** The number and the mark at the head of a classifier's line that is printed as paragraph 1. */
 const classifierHead = /^¶?1[.)] *(?:\(([A-Z/]{1,8})\) *)?/;
+
+/** The classifier's line that is printed as paragraph 1, if there is one. */
+export function numberedClassifier(
+  text: string,
+  parts: readonly ClassifierPart[],
+): ClassifierPart | undefined {
+  return parts.find((part) => classifierHead.test(text.slice(part.start, part.start + 3)));
+}
 
 function classifierParagraph(text: string, part: ClassifierPart): ParagraphRecord {
   const printed = spanText(text, part);

@@ -1,4 +1,4 @@
-import { isCapital, skipBlanks, trimmed } from "../text/characters";
+import { isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
 import type { Span } from "../text/span";
 import { inOrder, leaf, tile } from "./build";
 import { findInline, openerAt, type Inline } from "./inline";
@@ -452,9 +452,21 @@ class BlockReader {
   }
 }
 
-/** Whether a text, told from its beginning, is all in capitals. */
+/** How many letters tell whether a text is all in capitals, and with how few nothing can be told. */
+const lettersSeen = { most: 1500, least: 150 } as const;
+
+/** Whether a text, told from its beginning, is all in capitals: no three small letters stand together. */
 export function isShouting(text: string, start: number, end: number): boolean {
-  return end - start > 200 && !/[a-z]{3}/.test(text.slice(start, Math.min(end, start + 2000)));
+  let letters = 0;
+  let small = 0;
+  // Letters are counted, not characters: the answer is the same for any kind of line end.
+  for (let at = start; at < end && letters < lettersSeen.most; at++) {
+    const code = text.charCodeAt(at);
+    small = isSmall(code) ? small + 1 : 0;
+    if (small === 3) return false;
+    if (isLetter(code)) letters++;
+  }
+  return letters >= lettersSeen.least;
 }
 
 /** Hands out what stands inside running text in order of the text. */

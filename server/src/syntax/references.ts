@@ -37,10 +37,17 @@ function splitItems(text: string, span: Span): ReferenceItem[] {
     if (cited.start < cited.end) items.push(item(null, cited));
   }
   for (const [index, letter] of letters.entries()) {
-    const cited = trimmed(text, { start: letter.end, end: letters[index + 1]?.start ?? span.end });
+    const cited = trimmed(text, { start: letter.end, end: endBefore(text, letters[index + 1], span) });
     items.push(item(letter, { start: cited.start, end: Math.max(cited.start, cited.end) }));
   }
   return items;
+}
+
+/** Where an item ends: before the pilcrow or hyphens that stand at the next letter. */
+function endBefore(text: string, next: Span | undefined, span: Span): number {
+  let end = next?.start ?? span.end;
+  while (next !== undefined && end > span.start && "¶- ".includes(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** The letters of a list: each is the one behind the last, which tells them from a person's initials. */

@@ -3,7 +3,8 @@ import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import type { Leaf, TagItem, TagsLine } from "./tree";
 
-const code = /[A-Z0-9][A-Z0-9/&.-]*/iy;
+// A stroke parts two codes, but for the committees of the General Assembly: `UNGA/C-3`.
+const code = /[A-Z0-9](?:[A-Z0-9&.-]|\/(?=C-\d))*/iy;
 const link = /\[/y;
 const linkEnd = /\]\([^()\r\n]*\)/y;
 const person = /\([^()]{1,80}\)/y;

@@ -15,6 +15,10 @@ function checkReferences(printed: string, expected: string): void {
 }
 
 describe("the references", () => {
+  it("leave out the pilcrow that a copy put before a letter", () => {
+    checkReferences("REF: A. STATE 12345\n     ¶B. ZENDA 77", "A. | STATE 12345\nB. | ZENDA 77");
+  });
+
   for (const label of [
     "REF:",
     "REFS:",

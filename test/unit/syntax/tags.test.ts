@@ -12,7 +12,7 @@ function checkTags(marked: string): void {
 }
 
 describe("the TAGS line", () => {
-  for (const separator of [" ", ", ", ",", "; ", "  "]) {
+  for (const separator of [" ", ", ", ",", "; ", "  ", "/"]) {
     it(`has codes between ${JSON.stringify(separator)}`, () => {
       const second = "TAGS: PREL".length + separator.length;
       checkTags(`TAGS: PREL${separator}EC\n      ^^^^ code\n${" ".repeat(second)}^^ code\n\n¶1. One.`);
