@@ -9,3 +9,6 @@ export { documentSymbols } from "./features/document-symbols";
 export { hover } from "./features/hover";
 export { status } from "./features/status";
 export { check } from "./rules/engine";
+export { toRecord, type CableRecord } from "./report/record";
+export { toSpans, type SpansRecord } from "./report/spans";
+export { decode, type Decoded } from "./text/decode";

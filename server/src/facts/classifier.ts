@@ -64,7 +64,8 @@ export function readClassifier(text: string, parts: readonly ClassifierPart[]): 
 
 /** Whether a part tells who classified, by its label: "Classified By", "CLASS BY". */
 export function tellsWho(text: string, { label }: ClassifierPart): boolean {
-  return /^(?!.*DECL).*(?:CLASSIF|CLASS BY)/is.test(spanText(text, label));
+  const words = spanText(text, label).toUpperCase();
+  return /CLASSIF|CLASS BY/.test(words) && !words.includes("DECL");
 }
 
 function readReasons(text: string, parts: readonly ClassifierPart[]): readonly ReasonCitation[] {

@@ -250,7 +250,9 @@ export function captionName(name: string): string {
   return flat === "FOUO" ? "FOR OFFICIAL USE ONLY" : flat;
 }
 
-const passing = /\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b/;
+const passing = /\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b|^[A-Z]{1,5}(?:\/[A-Z-]{1,6}){1,3}$/i;
+/** A line for somebody's attention is no longer than this. */
+const longestPassing = 200;
 
 function passTo(facts: TelegramFacts): string[] {
   return passingGroups(facts).map((lines) => lines.map((line) => unwrap(facts.text, line)).join(" "));
@@ -264,7 +266,7 @@ export function passingGroups({ text, passing: lines }: TelegramFacts): (readonl
     const words = unwrap(text, line);
     const goesOn = end !== -1 && ",;/-".includes(text.charAt(end - 1));
     if (isRule(text, line.start, line.end) || isStamp(text, line.start, line.end)) end = -1;
-    else if (passing.test(words) && words === words.toUpperCase()) {
+    else if (passing.test(words) && words.length < longestPassing) {
       found.push([line]);
       ({ end } = line);
     } else if (goesOn) {
@@ -283,7 +285,10 @@ function declassify({ text, order, classifier }: TelegramFacts): string | null {
 }
 
 /** The codes and persons that one item of the TAGS line gives. */
-export function tagRecords({ code, text, person, entries, item }: Tag, year: number | undefined): TagRecord[] {
+export function tagRecords(
+  { code, text, person, entries, item }: Tag,
+  year: number | undefined,
+): TagRecord[] {
   // Codes that were run together into one word are given apart.
   const apart = entries.length === 0 && item.code !== null ? splitRunTogether(code, year) : undefined;
   if (apart !== undefined) return apart.map((part) => tagRecord(part, part, lookupTag(part, year)));
@@ -336,7 +341,7 @@ function paragraphs({
   return first === undefined ? body : [classifierParagraph(text, first), ...body];
 }
 
-/** The number and the mark at the head of a classifier's line that is printed as paragraph 1. */
+/** The number and the mark of a classifier's line that is printed as paragraph 1. */
 const classifierHead = /^¶?1[.)] *(?:\(([A-Z/]{1,8})\) *)?/;
 
 /** The classifier's line that is printed as paragraph 1, if there is one. */

@@ -131,7 +131,9 @@ class BlockReader {
       blanks = 0;
       afterRule = false;
       if (shape.isRule(text, start, end)) {
-        afterRule = true;
+        // The rule below a heading is done with; another one stands above the next.
+        if (!this.running && this.blocks.at(-1)?.kind === "title") blanks = 1;
+        else afterRule = true;
         continue;
       }
       if (this.isMarker(row)) {
@@ -205,8 +207,9 @@ class BlockReader {
       this.point(start, end, bullet);
       return row;
     }
-    const ruled = wasRule || this.ruleAt(row + 1);
-    if (alone || (ruled && boundary)) {
+    const underlined = this.ruleAt(row + 1);
+    const ruled = wasRule || underlined;
+    if (alone || (underlined && boundary)) {
       if (this.isTitle(row, start, end, ruled)) {
         this.push(titleLine(start, end, ruled));
         return row;
@@ -230,6 +233,7 @@ class BlockReader {
   private isTitle(row: number, start: number, end: number, ruled: boolean): boolean {
     const { text } = this;
     if (shape.isBeginLine(text, start, end)) return true;
+    if (shape.hasColumns(text, start, end)) return false;
     if (ruled) return shape.isShouted(text, start, end) || shape.isTitleLike(text, start, end);
     // In a text of capitals a short line may be a heading only where it is no sentence and a paragraph follows.
     if (this.shouting && (end - start > 60 || shape.endsSentence(text, end) || !this.paragraphFollows(row)))
@@ -247,6 +251,7 @@ class BlockReader {
       if (end === row + 1) return null;
       const stop = rows.end(end - 1);
       if (stop - start > 200 || shape.endsSentence(text, stop)) return null;
+      if (shape.hasColumns(text, start, stop)) return null;
       this.push(titleLine(start, stop, true));
       return end - 1;
     }

@@ -144,7 +144,9 @@ function aboveWrapper(rows: Rows, row: number): number {
 function isCutOff(rows: Rows, row: number): boolean {
   let above = row - 1;
   while (above >= 0 && rows.isBlank(above)) above--;
-  return above >= 0 && rows.text.slice(rows.start(above), rows.end(above)).endsWith("...");
+  if (above < 0) return false;
+  const words = rows.text.slice(Math.max(rows.start(above), rows.end(above) - 40), rows.end(above));
+  return /\.{3}(?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2})?$/.test(words);
 }
 
 /** Whether the text above a row looks finished: a full stop, a signature, an end-of-message sign. */

@@ -14,7 +14,7 @@ import {
   tagsLabel,
 } from "./labels";
 import { parseOrder } from "./order-line";
-import { startsParagraph } from "./paragraph-number";
+import { paragraphNumberEnd, startsParagraph } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import { parseReferences, startsItem } from "./references";
 import type { Rows } from "./rows";
@@ -220,7 +220,7 @@ class OpeningReader {
     }
     return (
       startsLabel(rows, row) ||
-      startsParagraph(text, start) ||
+      startsText(text, start) ||
       isRule(text, start, rows.end(row)) ||
       // A heading that is ruled below: the text begins.
       (row + 1 < this.last && isRule(text, rows.start(row + 1), rows.end(row + 1))) ||
@@ -259,6 +259,12 @@ const labelledParts: readonly (readonly [RegExp, ParsePart])[] = [
   [referenceLabel, parseReferences],
   [classifierLabel, parseClassifier],
 ];
+
+/** Whether a paragraph's number stands at a line's start: `24,` is the rest of a date. */
+function startsText(text: string, start: number): boolean {
+  const end = paragraphNumberEnd(text, start);
+  return end !== null && (text.charAt(end - 1) !== "," || text.charAt(start) === "¶");
+}
 
 /** The reasons on a line of their own, below the classifier's name. */
 const reasonLine = /reasons?\b/iy;

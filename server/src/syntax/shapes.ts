@@ -96,6 +96,11 @@ export function isTableRow(text: string, start: number, end: number): boolean {
   return gaps >= 2;
 }
 
+/** Whether a line has a wide gap between words, as the heads and sums of tables do. */
+export function hasColumns(text: string, start: number, end: number): boolean {
+  return /\S {3}|\t/.test(text.slice(start, end));
+}
+
 /** A line of capitals that can be a heading by itself. */
 export function isShouted(text: string, start: number, end: number): boolean {
   if (end - start > longestTitle) return false;

@@ -1,4 +1,4 @@
-import { isDigit } from "../text/characters";
+import { isDigit, skipBlanks } from "../text/characters";
 import type { Rows } from "./rows";
 
 /** What archives put around a telegram: rows of a database, their own headers, notices. */
@@ -7,6 +7,8 @@ const level =
   "[A-Z] [A-Za-z] [A-Za-z] [A-Za-z] [A-Za-z] |UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE";
 /** `Cable dated:2009-11-06T16:48:00` or a date, with the level glued to it. */
 const glue = new RegExp(`^(?:Cable dated: ?\\S{0,30}?|\\d{4}-\\d{2}-\\d{2}[T \\d:.Z+-]*)(?=${level})`);
+/** `¶1. ...7/28/2005 14:18 ` before a classification line. */
+const leak = new RegExp(`^¶1\\. \\.{3}\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2} (?=${level})`);
 /** The last column of a row of tabs or commas, where a heading or a classification line begins; not a level alone. */
 const headingColumn = /[\t",;|](?=V?ZCZC[A-Z]{3}\d)/;
 const column = new RegExp(`[\\t",;|](?=(?:${level})[^"\\t,;|])`);
@@ -26,31 +28,37 @@ const hasColumns = /\t|","/;
  */
 export function splitLine(text: string, start: number, end: number, isTable: boolean): readonly number[] {
   if (end - start < shortestJoined) return nowhere;
-  if (isTable && hasColumns.test(text.slice(start, Math.min(end, start + 400))))
-    return wrapped(text, start, end);
-  const code = text.charCodeAt(start);
-  if (code === 34 || isDigit(code) || (code === 67 && text.startsWith("Cable dated", start))) {
-    return wrapped(text, start, end);
-  }
+  const at = wrapped(text, start, end, isTable);
+  const from = at ?? start;
+  const code = text.charCodeAt(from);
   // T, A, S, R, E, U, C, L: the levels and the labels.
-  if (code < 65 || code > 85 || !"TASREUCL".includes(text.charAt(start))) return nowhere;
-  if (!labelled.test(text.slice(start, start + 20))) return nowhere;
+  const label = code >= 65 && code <= 85 && "TASREUCL".includes(text.charAt(from));
+  const found = label && labelled.test(text.slice(from, from + 20)) ? joinedParts(text, from, end) : nowhere;
+  return at === null ? found : [at, ...found];
+}
+
+function joinedParts(text: string, start: number, end: number): readonly number[] {
   const line = text.slice(start, end);
-  const number = messageNumber.exec(line);
-  const found =
-    number === null ? [] : [start + number[0].length + (/\S/.exec(line.slice(number[0].length))?.index ?? 0)];
+  const number = messageNumber.exec(line)?.[0].length;
+  const found = number === undefined ? [] : [skipBlanks(text, start + number, end)];
   for (const match of line.matchAll(joined)) found.push(start + match.index + 1);
-  return [...new Set(found)].sort((a, b) => a - b).filter((at) => at > start);
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 const nowhere: readonly number[] = [];
 
-function wrapped(text: string, start: number, end: number): readonly number[] {
+/** Where the telegram begins behind an archive's words on the same line; `null` where there are none. */
+function wrapped(text: string, start: number, end: number, isTable: boolean): number | null {
+  const code = text.charCodeAt(start);
   const head = text.slice(start, Math.min(end, start + 400));
-  const words = glue.exec(head);
-  if (words !== null) return [start + words[0].length];
-  const found = headingColumn.exec(head) ?? column.exec(head);
-  return found === null ? nowhere : [start + found.index + 1];
+  if (isTable && hasColumns.test(head)) {
+    const found = headingColumn.exec(head) ?? column.exec(head);
+    if (found !== null) return start + found.index + 1;
+  }
+  // A date, "Cable dated", or a preview that a row of a database broke off.
+  if (!isDigit(code) && code !== 67 && code !== 182) return null;
+  const words = glue.exec(head) ?? leak.exec(head);
+  return words === null ? null : start + words[0].length;
 }
 
 const wrapperLine =
