@@ -18,7 +18,7 @@ import { paragraphNumberEnd, startsParagraph } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import { parseReferences, startsItem } from "./references";
 import type { Rows } from "./rows";
-import { isLevelAlone, isPageMarker, isRule, isStamp } from "./shapes";
+import { isLevelAlone, isPageMarker, isRule, isStamp, titleBetweenDashes } from "./shapes";
 import { continuesTags, parseTags } from "./tags";
 import { isWrapperLine } from "./wrapper";
 import type { CaptionLine, ClassificationLine, Leaf, Opening, OpeningPart, SubjectPart } from "./tree";
@@ -222,6 +222,8 @@ class OpeningReader {
       startsLabel(rows, row) ||
       startsText(text, start) ||
       isRule(text, start, rows.end(row)) ||
+      titleBetweenDashes(text, start, rows.end(row)) !== null ||
+      parsePortionMark(text, start, rows.end(row))?.open != null ||
       // A heading that is ruled below: the text begins.
       (row + 1 < this.last && isRule(text, rows.start(row + 1), rows.end(row + 1))) ||
       (isCapital(text.charCodeAt(start)) &&
@@ -307,7 +309,9 @@ function captionLine(text: string, span: Span): CaptionLine {
 function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPart {
   const rest = trimmed(text, { start: label.end, end: span.end });
   const mark = text.charAt(rest.start) === "(" ? parsePortionMark(text, rest.start, rest.end) : null;
-  const words = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
+  let { start } = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
+  while (start < rest.end && ":-– ".includes(text.charAt(start))) start++;
+  const words = trimmed(text, { start, end: rest.end });
   const title = words.start === words.end ? null : leaf("text", words.start, words.end);
   return {
     kind: "subject",

@@ -47,6 +47,7 @@ export function isLevelAlone(text: string, start: number, end: number): boolean 
 
 /** A caption that the transmission printed again between two lines of the text. */
 export function isStandingCaption(text: string, start: number, end: number): boolean {
+  if (text.startsWith("C O R R E C T E D", start)) return end - start < longestTitle;
   return end - start === 6 && standingCaption.test(text.slice(start, end));
 }
 

@@ -1,4 +1,4 @@
-import { isDigit, skipBlanks } from "../text/characters";
+import { isCapital, isDigit, skipBlanks } from "../text/characters";
 import type { Rows } from "./rows";
 
 /** What archives put around a telegram: rows of a database, their own headers, notices. */
@@ -17,7 +17,9 @@ const labelled =
 const messageNumber = /^[A-Z][A-Z /]{4,60} [A-Z][A-Z .'-]{2,24} 0\d{5}(?= +\S)/;
 /** The beginnings of parts that a copyist joined to the part before. */
 const joined =
-  / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)|E\.O\. ?1\d{4}|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.|\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z]| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
+  / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)|E\.O\. ?1\d{4}|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
+/** A paragraph behind the references: `REF: STATE 42 (U) Post delivered the points.` */
+const markedText = / (?=\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z])/g;
 const shortestJoined = 40;
 const hasColumns = /\t|","/;
 
@@ -33,8 +35,16 @@ export function splitLine(text: string, start: number, end: number, isTable: boo
   const code = text.charCodeAt(from);
   // T, A, S, R, E, U, C, L: the levels and the labels.
   const label = code >= 65 && code <= 85 && "TASREUCL".includes(text.charAt(from));
-  const found = label && labelled.test(text.slice(from, from + 20)) ? joinedParts(text, from, end) : nowhere;
+  const found =
+    (label && labelled.test(text.slice(from, from + 20))) || passesOn(text, from, end)
+      ? joinedParts(text, from, end)
+      : nowhere;
   return at === null ? found : [at, ...found];
+}
+
+/** Whether a line for somebody's attention has the codes joined to it: `USDOC FOR 4332 TAGS: PREL`. */
+function passesOn(text: string, start: number, end: number): boolean {
+  return isCapital(text.charCodeAt(start + 1)) && / T?AGS: [A-Z]{2}/.test(text.slice(start, end));
 }
 
 function joinedParts(text: string, start: number, end: number): readonly number[] {
@@ -42,6 +52,7 @@ function joinedParts(text: string, start: number, end: number): readonly number[
   const number = messageNumber.exec(line)?.[0].length;
   const found = number === undefined ? [] : [skipBlanks(text, start + number, end)];
   for (const match of line.matchAll(joined)) found.push(start + match.index + 1);
+  if (/^REF/i.test(line)) for (const match of line.matchAll(markedText)) found.push(start + match.index + 1);
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
