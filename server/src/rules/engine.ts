@@ -2,21 +2,33 @@ import type { CableView } from "../facts/view";
 import { rules } from "./index";
 import type { Finding, Profile, Rule, Severity } from "./rule";
 
-/** A finding with the rule that made it and the severity it has in the profile asked for. */
+/** A finding with the rule that made it and the severity that it has in the profile asked for. */
 export interface RatedFinding extends Finding {
   readonly rule: Rule;
   readonly severity: Severity;
 }
 
+/** How a text is checked. */
+export interface CheckOptions {
+  /** `archival` where it is not given. */
+  readonly profile?: Profile;
+  /** Severities by rule id, in place of those of the profile. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+}
+
 /** Every finding in a text, in order of the text. */
-export function check(view: CableView, profile: Profile = "archival"): readonly RatedFinding[] {
+export function check(
+  view: CableView,
+  { profile = "archival", severities = {} }: CheckOptions = {},
+): readonly RatedFinding[] {
   const found: RatedFinding[] = [];
-  for (const telegram of view.telegrams) {
-    for (const rule of rules) {
-      const severity = rule.severity[profile];
-      if (severity === "off") continue;
+  for (const rule of rules) {
+    const chosen = severities[rule.id];
+    const severity = chosen ?? rule.severity[profile];
+    if (severity === "off" || chosen === "off") continue;
+    for (const telegram of view.telegrams) {
       for (const finding of rule.check(telegram)) {
-        found.push({ ...finding, rule, severity: finding.severity ?? severity });
+        found.push({ ...finding, rule, severity: chosen ?? finding.severity ?? severity });
       }
     }
   }

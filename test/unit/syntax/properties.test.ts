@@ -112,7 +112,7 @@ describe("on any text", () => {
       const view = deepFreeze(createView(text));
       const whole = { start: { line: 0, character: 0 }, end: positionAt(view.lines, text.length) };
       check(view);
-      check(view, "drafting");
+      check(view, { profile: "drafting" });
       status(view);
       diagnostics(view, { uri, rulePages: "file:///rules/" });
       codeActions(view, whole, { uri, version: 1, documentChanges: true });

@@ -1,0 +1,5 @@
+import { missingLine } from "./missing-line";
+import type { Rule } from "../rule";
+
+/** The rules of this group. */
+export const subject: readonly Rule[] = [missingLine];
