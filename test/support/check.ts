@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { DocumentSymbol, Hover, MarkupContent } from "vscode-languageserver-types";
 import { applyEdits, combine, safeFix } from "../../server/src/rules/fixes";
-import type { RatedFinding } from "../../server/src/rules/engine";
+import type { CheckOptions, RatedFinding } from "../../server/src/rules/engine";
 import type { TelegramFacts } from "../../server/src/facts/telegram";
 import { check, createView, documentSymbols, hover } from "../../server/src/service";
 import { positionAt } from "../../server/src/text/lines";
@@ -17,7 +17,9 @@ import { eachLineEnd, mark, type Marked, stripIndent, stripMarkers } from "./mar
  */
 export function checkFindings(marked: string, rule?: string): void {
   for (const { name, text } of eachLineEnd(stripMarkers(marked))) {
-    const found = check(createView(text)).filter((finding) => rule === undefined || finding.rule.id === rule);
+    const found = check(createView(text), switchedOn(rule)).filter(
+      (finding) => rule === undefined || finding.rule.id === rule,
+    );
     const shown = mark(
       text,
       found.map((finding) => ({
@@ -27,6 +29,11 @@ export function checkFindings(marked: string, rule?: string): void {
     );
     assert.equal(oneMarkerLine(shown, rule), marked, `with ${name}`);
   }
+}
+
+/** Options by which a rule reports even where the profile has it off. */
+export function switchedOn(rule: string | undefined): CheckOptions {
+  return rule === undefined ? {} : { severities: { [rule]: "hint" } };
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { rules } from "../../../server/src/rules/index";
 import { check, createView } from "../../../server/src/service";
-import { checkFindings } from "../../support/check";
+import { checkFindings, switchedOn } from "../../support/check";
 import { eachLineEnd, stripMarkers } from "../../support/markers";
 
 describe("rules", () => {
@@ -21,14 +21,14 @@ describe("rules", () => {
       it("has examples of both kinds, and messages that fit", () => {
         assert.ok(rule.docs.bad.length > 0 && rule.docs.good.length > 0);
         for (const text of rule.docs.bad.map(stripMarkers)) {
-          for (const { message, rule: by } of check(createView(text))) {
+          for (const { message, rule: by } of check(createView(text), switchedOn(rule.id))) {
             assert.ok(message.length <= 80, `${by.id}: ${message} (${String(message.length)})`);
           }
         }
       });
       it("makes edits that are in order, within the text and apart, with any line end", () => {
         for (const { text } of rule.docs.bad.map(stripMarkers).flatMap(eachLineEnd)) {
-          for (const { fixes } of check(createView(text))) {
+          for (const { fixes } of check(createView(text), switchedOn(rule.id))) {
             for (const { edits } of fixes ?? []) {
               let end = 0;
               for (const edit of edits) {
