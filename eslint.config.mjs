@@ -14,6 +14,7 @@ const arrows = {
   features: ["text", "syntax", "facts", "reference", "rules"],
   workspace: ["text", "syntax", "facts"],
   report: ["text", "syntax", "reference", "facts", "rules"],
+  cli: ["service.ts"],
 };
 
 const layers = Object.entries(arrows).map(([folder, allowed]) => ({
@@ -66,7 +67,7 @@ export default defineConfig(
   {
     // The core runs everywhere: no Node, no editor, no connection.
     files: ["server/src/**/*.ts"],
-    ignores: ["server/src/protocol/**", "server/src/node.ts"],
+    ignores: ["server/src/protocol/**", "server/src/node.ts", "server/src/cli/**"],
     rules: {
       "no-restricted-imports": [
         "error",

@@ -1,6 +1,7 @@
-// Bundles the extension and the language server into dist/. `--watch`: with source maps, again at every change.
+// Bundles the extension, the language server and the command line into dist/. `--watch`: with source maps, again at every change.
+import path from "node:path";
 import esbuild from "esbuild";
-import { Failure, root, runMain } from "./processes.mjs";
+import { Failure, readJson, root, runMain } from "./processes.mjs";
 
 const watch = process.argv.includes("--watch");
 
@@ -43,10 +44,17 @@ const common = {
   logLevel: "warning",
 };
 
+const { version } = /** @type {{ version: string }} */ (readJson(path.join(root, "package.json")));
+
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: { extension: "client/src/extension.ts" }, plugins: [clientApart] },
   { ...common, entryPoints: { client: "client/src/client.ts", server: "server/src/node.ts" } },
+  {
+    ...common,
+    entryPoints: { cli: "server/src/cli/main.ts" },
+    define: { packageVersion: JSON.stringify(version) },
+  },
 ];
 
 await runMain(async () => {

@@ -38,6 +38,7 @@ const suites = {
   unit: mocha("test/unit/**/*.test.ts"),
   grammar: mocha("test/grammar/**/*.test.ts"),
   protocol: mocha("test/protocol/**/*.test.ts"),
+  cli: mocha("test/cli/**/*.test.ts"),
   vscode: {
     commands: [[script("vscode-suite.mjs")]],
     minutes: 25,

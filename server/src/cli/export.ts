@@ -1,0 +1,64 @@
+import { createView, decode, toRecord, toSpans } from "../service";
+import { badUsage, Failure } from "./failure";
+import { formats, type ExportedRecord, type FormatName } from "./formats";
+import { Messages } from "./messages";
+import { write } from "./output";
+import { isAmong, listSources, readSource } from "./sources";
+
+export interface ExportOptions {
+  readonly format: FormatName;
+  /** `undefined` for standard output. */
+  readonly output?: string;
+  /** Which files to take from folders. */
+  readonly glob?: readonly string[];
+  readonly spans?: boolean;
+}
+
+/** Writes one record for each telegram of the files that the paths name. Returns whether every file could be read. */
+export async function exportRecords(
+  paths: readonly string[],
+  { format, output, spans = false, glob = ["*.txt", "*.cable"] }: ExportOptions,
+): Promise<boolean> {
+  const messages = new Messages(process.stderr, output !== undefined || !process.stdout.isTTY);
+  const sources = listSources(paths, glob, messages);
+  if (sources.length === 0 && !messages.complained)
+    messages.say(`There is nothing to read: no file is named ${glob.join(" or ")}.`);
+  if (output !== undefined && isAmong(output, sources))
+    throw new Failure(
+      `${JSON.stringify(output)} is among the files to be read: name another output.`,
+      badUsage,
+    );
+  try {
+    await write(formats[format](records(sources, spans, messages), spans), output);
+  } finally {
+    messages.clear();
+  }
+  return !messages.complained;
+}
+
+async function* records(
+  sources: readonly string[],
+  spans: boolean,
+  messages: Messages,
+): AsyncGenerator<ExportedRecord> {
+  for (const [done, file] of sources.entries()) {
+    messages.progress(done, sources.length);
+    const bytes = await readOrComplain(file, messages);
+    if (bytes === null) continue;
+    const { text, encoding } = decode(bytes);
+    for (const [index, facts] of createView(text).telegrams.entries()) {
+      const record = toRecord(facts, file, encoding, index);
+      yield spans ? { ...record, spans: toSpans(facts, record) } : record;
+    }
+  }
+}
+
+async function readOrComplain(file: string, messages: Messages): Promise<Uint8Array | null> {
+  try {
+    return await readSource(file);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    messages.complain(error.message);
+    return null;
+  }
+}
