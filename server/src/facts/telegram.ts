@@ -12,6 +12,12 @@ import type {
   TagsLine,
   Telegram,
 } from "../syntax/tree";
+import {
+  citedParagraphs,
+  citedReferences,
+  type ParagraphCitation,
+  type ReferenceCitations,
+} from "./citations";
 import { readClassification, type Classification } from "./classification";
 import { readClassifier, type Classifier } from "./classifier";
 import { findDamage, lostQuotes, type Damage, type LostQuote } from "./damage";
@@ -50,6 +56,10 @@ export interface TelegramFacts {
   readonly tags: readonly Tag[];
   readonly subject: SubjectPart | null;
   readonly references: readonly Reference[];
+  /** Where the text cites its references; nothing in a telegram that has none. */
+  readonly citedReferences: ReferenceCitations;
+  /** Where the text cites paragraphs. */
+  readonly citedParagraphs: readonly ParagraphCitation[];
   readonly classifiers: readonly ClassifierPart[];
   readonly classifier: Classifier;
   /** In order of the text, those in sections too. */
@@ -88,6 +98,9 @@ export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
   const tagsLine = find("tagsLine");
   const subject = find("subject");
   const classifiers = all("classifier");
+  const references = all("references").flatMap((part) =>
+    readReferences(text, part, { year, date, own: reference }),
+  );
   const { paragraphs, points } = collect(body?.blocks ?? []);
   const marks = [subject?.mark ?? null, ...paragraphs.map((paragraph) => paragraph.mark)];
   const prose = [subject?.title, body].filter((part) => part != null);
@@ -112,9 +125,10 @@ export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
     tagsLine,
     tags: tagsLine === null ? [] : readTags(text, tagsLine, year ?? undefined),
     subject,
-    references: all("references").flatMap((part) =>
-      readReferences(text, part, { year, date, own: reference }),
-    ),
+    references,
+    citedReferences:
+      body === null || references.length === 0 ? { letters: [], bare: false } : citedReferences(text, body),
+    citedParagraphs: body === null ? [] : citedParagraphs(text, body),
     classifiers,
     classifier: readClassifier(text, classifiers),
     paragraphs,
