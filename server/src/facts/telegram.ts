@@ -21,16 +21,23 @@ import {
 import { readClassification, type Classification } from "./classification";
 import { readClassifier, type Classifier } from "./classifier";
 import { findDamage, lostQuotes, type Damage, type LostQuote } from "./damage";
+import { readDeadlines, type Deadline } from "./deadlines";
 import { readDateTimeGroup, type CalendarDate, type DateTimeGroup } from "./date-time-group";
 import { parseId, readMessageReference, type MessageReference } from "./message-reference";
+import { findMisread, type Misread } from "./misread";
 import { numberParagraphs, type NumberedParagraph } from "./numbering";
 import { readOrder, type Order } from "./order";
+import { pageLevels } from "./page-levels";
+import { readPages, type Pages } from "./pages";
 import { partsOf, type Parts } from "./parts";
 import { readPortion, type Portion } from "./portion";
 import { readReferences, type Reference } from "./references";
+import { firstCopy, type EarlierReferences } from "./repeats";
 import { readSections, type SectionFact } from "./sections";
+import { strayCharacters, type StrayCharacter } from "./stray-characters";
 import { readTags, type Tag } from "./tags";
 import { readAddressees, readTransmission, type AddresseeFact, type Transmission } from "./transmission";
+import { findWordBreaks, type WordBreak } from "./word-breaks";
 import { readWrapper, type Wrapper } from "./wrapper";
 
 /** What one telegram of a file says. Spans are offsets into the file's text. */
@@ -43,6 +50,7 @@ export interface TelegramFacts {
   readonly addressees: readonly AddresseeFact[];
   readonly classification: Classification | null;
   readonly reference: MessageReference | null;
+  readonly pages: Pages;
   readonly dateTimeGroup: DateTimeGroup | null;
   /** The day of the telegram: of its date-time group, else of an archive's own words. */
   readonly date: CalendarDate | null;
@@ -72,7 +80,19 @@ export interface TelegramFacts {
   readonly parts: Parts;
   readonly lostQuotes: readonly LostQuote[];
   readonly damage: readonly Damage[];
+  readonly strayCharacters: readonly StrayCharacter[];
+  readonly wordBreaks: readonly WordBreak[];
+  readonly misread: readonly Misread[];
+  /** The days that the parts "reporting deadline" name. */
+  readonly deadlines: readonly Deadline[];
+  /** The levels above and below the pages of a telegram of the 1970s. */
+  readonly pageLevels: readonly Span[];
+  /** The reference number of the same telegram further up in the file. */
+  readonly firstCopy: Span | null;
 }
+
+/** From this year on no level is printed above and below each page. */
+const firstUnpagedYear = 1980;
 
 export interface Caption {
   /** In capitals: "SIPDIS". */
@@ -80,7 +100,12 @@ export interface Caption {
   readonly span: Span;
 }
 
-export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
+/** `earlier`: the reference numbers of the telegrams above it in the same file; its own is put in. */
+export function telegramFacts(
+  text: string,
+  telegram: Telegram,
+  earlier: EarlierReferences = new Map(),
+): TelegramFacts {
   const { heading, body } = telegram;
   const parts = telegram.opening?.parts ?? [];
   const find = <K extends OpeningPart["kind"]>(kind: K): Extract<OpeningPart, { kind: K }> | null =>
@@ -104,6 +129,8 @@ export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
   const { paragraphs, points } = collect(body?.blocks ?? []);
   const marks = [subject?.mark ?? null, ...paragraphs.map((paragraph) => paragraph.mark)];
   const prose = [subject?.title, body].filter((part) => part != null);
+  const numbered = numberParagraphs(text, paragraphs, classifierNumber(text, telegram.opening));
+  const sections = readSections(text, body);
   const captionLeaves = [
     ...(classificationLine?.captions ?? []),
     ...all("captionLine").flatMap((line) => line.captions),
@@ -116,6 +143,7 @@ export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
     addressees: heading === null ? [] : readAddressees(text, heading),
     classification,
     reference,
+    pages: readPages(text, telegram),
     dateTimeGroup,
     date,
     year,
@@ -132,13 +160,19 @@ export function telegramFacts(text: string, telegram: Telegram): TelegramFacts {
     classifiers,
     classifier: readClassifier(text, classifiers),
     paragraphs,
-    numbered: numberParagraphs(text, paragraphs, classifierNumber(text, telegram.opening)),
+    numbered,
     portions: marks.filter((mark) => mark !== null).map((mark) => readPortion(text, mark)),
     points,
-    sections: readSections(text, body),
+    sections,
     parts: partsOf(text, body),
     lostQuotes: lostQuotes(text, prose),
     damage: prose.flatMap((part) => findDamage(text, part)),
+    strayCharacters: strayCharacters(text, telegram),
+    wordBreaks: findWordBreaks(text, prose),
+    misread: findMisread(text, paragraphs, points, numbered),
+    deadlines: readDeadlines(text, sections),
+    pageLevels: body !== null && year !== null && year < firstUnpagedYear ? pageLevels(text, body) : [],
+    firstCopy: firstCopy(text, reference, classification, earlier),
   };
 }
 

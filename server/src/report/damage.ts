@@ -1,6 +1,7 @@
 import type { TelegramFacts } from "../facts/telegram";
 import { splitRunTogether } from "../reference/tags";
 import type { Node } from "../syntax/tree";
+import { beginsLine } from "../text/line-end";
 import { spanText } from "../text/span";
 
 /** How often each kind of damage stands in a telegram; kinds without any are left out. */
@@ -58,9 +59,4 @@ function holdsPageMarker(node: Node): boolean {
 /** The end-of-message signs that every transmission has, and those of archives. */
 function isSign(words: string): boolean {
   return /^(?:BT|#\d{4}|NNNN|[=*-]{2,40} ?(?:CABLE ENDS?|END OF CABLE)? ?[=*-]{0,60})$/.test(words);
-}
-
-function beginsLine(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  return before === "" || /[\r\n][ \t>"]{0,10}$/.test(before);
 }

@@ -4,6 +4,10 @@ import { missingMark } from "./missing-mark";
 import { aboveClassification } from "./above-classification";
 import { nofornWithoutCaption } from "./noforn-without-caption";
 import { mixedStyle } from "./mixed-style";
+import { noneAtOverallLevel } from "./none-at-overall-level";
+import { captionWithoutNoforn } from "./caption-without-noforn";
+import { sbuWithoutCaption } from "./sbu-without-caption";
+import { captionWithoutSbu } from "./caption-without-sbu";
 import type { Rule } from "../rule";
 
 /** The rules of this group. */
@@ -14,4 +18,8 @@ export const portion: readonly Rule[] = [
   aboveClassification,
   nofornWithoutCaption,
   mixedStyle,
+  noneAtOverallLevel,
+  captionWithoutNoforn,
+  sbuWithoutCaption,
+  captionWithoutSbu,
 ];

@@ -1,0 +1,69 @@
+import { isCapital, isSmall } from "../text/characters";
+import { occurrences } from "../text/occurrences";
+import type { Span } from "../text/span";
+
+/** Where lines were joined and the blank between two words was lost, or one was put into a word. */
+export interface WordBreak {
+  /** `Zenda,acknowledged`, `province.Travel`: no blank; `three- month`: a blank behind the hyphen of one word. */
+  readonly kind: "joined" | "split";
+  /** Both words with what stands between them. */
+  readonly span: Span;
+  /** Behind the comma, full stop or hyphen: where the blank belongs, or where one stands. */
+  readonly at: number;
+}
+
+/** The ends of words: sticky, from where the second word begins. */
+const secondWord = /[a-z]{2,40}/iy;
+/** What follows the hyphen of the first of two words that share their second part: `medium- and long-term`. */
+const shared = /^(?:and|or|to|as|nor|but|versus|vs|than|through|rather|if|not|plus|the|a|in|of|is|are)$/;
+
+/** Words joined or split at old line ends, in the given parts of a text. */
+export function findWordBreaks(text: string, parts: readonly Span[]): readonly WordBreak[] {
+  return parts.flatMap((part) => [
+    ...joined(text, part, ","),
+    ...joined(text, part, "."),
+    ...occurrences(text, "- ", part).flatMap((hyphen) => split(text, hyphen)),
+  ]);
+}
+
+function joined(text: string, part: Span, stop: "," | "."): WordBreak[] {
+  const found: WordBreak[] = [];
+  for (const at of occurrences(text, stop, part)) {
+    const after = text.charCodeAt(at + 1);
+    // Nearly every stop has a blank or a line end behind it: those are done with here.
+    if (after <= 32) continue;
+    // A comma between small letters, a full stop before a capital: all else can be an abbreviation or an address.
+    if (stop === "," ? !isSmall(after) : !isCapital(after) || !isSmall(text.charCodeAt(at + 2))) continue;
+    const start = wordStart(text, at);
+    secondWord.lastIndex = at + 1;
+    if (at - start < 3 || !secondWord.test(text) || secondWord.lastIndex - at < 4) continue;
+    const end = secondWord.lastIndex;
+    if (!isAddress(text, start, end)) found.push({ kind: "joined", span: { start, end }, at: at + 1 });
+  }
+  return found;
+}
+
+function split(text: string, hyphen: number): WordBreak[] {
+  const start = wordStart(text, hyphen);
+  secondWord.lastIndex = hyphen + 2;
+  if (hyphen - start < 3 || !secondWord.test(text)) return [];
+  const end = secondWord.lastIndex;
+  const second = text.slice(hyphen + 2, end);
+  if (!isSmall(second.charCodeAt(0)) || end - hyphen < 5 || shared.test(second)) return [];
+  return [{ kind: "split", span: { start, end }, at: hyphen + 1 }];
+}
+
+/** Where the word before an offset begins, which ends in small letters; the offset itself where none does. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 40 && isSmall(text.charCodeAt(start - 1))) start--;
+  return start < at && isCapital(text.charCodeAt(start - 1)) ? start - 1 : start;
+}
+
+/** Whether words are part of an address of the web or of mail. */
+function isAddress(text: string, start: number, end: number): boolean {
+  return (
+    /[@/:.]/.test(text.charAt(start - 1)) ||
+    (/[@/:._]/.test(text.charAt(end)) && !/^[.:](?:\s|$)/.test(text.slice(end, end + 2)))
+  );
+}
