@@ -10,6 +10,8 @@ export interface ReasonCitation {
   /** Small letters in the order printed, each once. */
   readonly letters: readonly string[];
   readonly span: Span;
+  /** The first letter behind them that no order has: the k of `1.4 (b) and (k)`. */
+  readonly beyond: Span | null;
 }
 
 /** Who classified a telegram, why, and from what. */
@@ -69,15 +71,31 @@ export function tellsWho(text: string, { label }: ClassifierPart): boolean {
 }
 
 function readReasons(text: string, parts: readonly ClassifierPart[]): readonly ReasonCitation[] {
-  return parts.flatMap(({ reason }) => {
+  return parts.flatMap(({ reason, end }) => {
     if (reason === null) return [];
     const printed = spanText(text, reason);
     const section = /^1 ?[.,] ?(\d)/.exec(printed);
     if (section === null) return [];
     const rest = printed.slice(section[0].length).replace(/\b(?:and|or)\b/gi, " ");
     const letters = [...new Set(Array.from(rest.matchAll(/[a-h]/gi), ([letter]) => letter.toLowerCase()))];
-    return [{ section: `1.${section[1] ?? ""}`, letters, span: { start: reason.start, end: reason.end } }];
+    return [
+      {
+        section: `1.${section[1] ?? ""}`,
+        letters,
+        span: { start: reason.start, end: reason.end },
+        beyond: letterBeyond(text, { start: reason.end, end }),
+      },
+    ];
   });
+}
+
+/** A letter in brackets that goes on with a list of reasons; (S) and (U) are marks. */
+const furtherLetter = /(?:[\s,;&]|and|or){0,8}\((?![su])[i-z]\)/iy;
+
+function letterBeyond(text: string, { start, end }: Span): Span | null {
+  furtherLetter.lastIndex = start;
+  if (!furtherLetter.test(text) || furtherLetter.lastIndex > end) return null;
+  return { start: furtherLetter.lastIndex - 2, end: furtherLetter.lastIndex - 1 };
 }
 
 /** Where the reasons begin: what follows is no name. */

@@ -17,13 +17,18 @@ export interface Order {
   /** As printed, without spaces: "12958"; `null` when none is printed. */
   readonly number: string | null;
   readonly declassification: Declassification | null;
+  /** Whether the line tells of a declassification that took place: the stamp of a later review. */
+  readonly reviewed: boolean;
 }
+
+const reviewed = /DECLASSIFIED/i;
 
 export function readOrder(text: string, line: OrderLine): Order {
   return {
     line,
     number: line.number && spanText(text, line.number),
     declassification: line.declassification && readDeclassification(spanText(text, line.declassification)),
+    reviewed: reviewed.test(text.slice(line.label.end, line.end)),
   };
 }
 

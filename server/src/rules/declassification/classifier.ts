@@ -1,8 +1,8 @@
 import { isClassified } from "../../facts/classification";
 import type { TelegramFacts } from "../../facts/telegram";
+import { since1995 } from "./since-1995";
 
 /** Whether a telegram should name its classifier: classified since 1995, with a subject and a text. */
 export function requiresClassifier({ classification, order, subject, telegram }: TelegramFacts): boolean {
-  const since1995 = order?.number === "12958" || order?.number === "13526";
-  return isClassified(classification) && since1995 && subject !== null && telegram.body !== null;
+  return isClassified(classification) && since1995(order) && subject !== null && telegram.body !== null;
 }
