@@ -1,3 +1,4 @@
+import { heading } from "./heading/index";
 import { classification } from "./classification/index";
 import { captions } from "./captions/index";
 import { declassification } from "./declassification/index";
@@ -11,6 +12,7 @@ import type { Rule } from "./rule";
 
 /** Every rule there is, by group. */
 export const rules: readonly Rule[] = [
+  ...heading,
   ...classification,
   ...captions,
   ...declassification,

@@ -21,6 +21,10 @@ export function isBlank(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0xfeff;
 }
 
+export function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 /** The first offset from `from` on, and before `end`, where no blank stands; `end` when there is none. */
 export function skipBlanks(text: string, from: number, end: number): number {
   let at = from;

@@ -1,0 +1,164 @@
+import { parseClassificationLine, sectionNumbers } from "../syntax/classification-line";
+import type { Telegram } from "../syntax/tree";
+import { isLineEnd, trimmed } from "../text/characters";
+import { occurrences } from "../text/occurrences";
+import type { Span } from "../text/span";
+import { postSlug, type MessageReference } from "./message-reference";
+
+/** What the transmission printed where a page or a section begins. */
+export interface PageMark {
+  /** `ZENDA 00000042  002 OF 003`; `PAGE 02  ZENDA 00042 191507Z`; a section's own classification line. */
+  readonly form: "page of" | "page" | "section";
+  readonly number: number;
+  /** `null` where the form tells none. */
+  readonly total: number | null;
+  /** As printed, perhaps cut: "BUENOS AIR". */
+  readonly post: string;
+  readonly serial: number;
+  readonly span: Span;
+  /** Post and serial. */
+  readonly reference: Span;
+}
+
+const pageOf = /([A-Z][A-Z .'-]{1,30}?) {1,3}(\d{8}) {1,3}(\d{3})(?:\.\d)?$/;
+const ofTotal = /OF (\d{3})(?!\d)/y;
+const page =
+  /PAGE (\d{1,3}) {1,12}([A-Z][A-Z .'-]{1,20}?) {1,6}(\d{4,8})(?= |$)(?: \d{2} OF \d{2})?(?: {1,6}\d{6}Z)?/my;
+const longestLine = 160;
+
+export interface Pages {
+  /** What the classification line says of the section: `SECTION 01 OF 03`. */
+  readonly section: OwnSection | null;
+  /** The marks in order of the text, without the classification line itself. */
+  readonly marks: readonly PageMark[];
+  /** Where SIPDIS, which belongs above the text, stands on a line within it. */
+  readonly captions: readonly Span[];
+}
+
+export interface OwnSection {
+  readonly number: number;
+  readonly total: number;
+  readonly span: Span;
+}
+
+/** The marks of pages and sections in a telegram. */
+export function readPages(text: string, telegram: Telegram): Pages {
+  const line = telegram.opening?.parts.find((part) => part.kind === "classificationLine");
+  const marks = [
+    ...pagesOf(text, telegram),
+    ...pages(text, telegram),
+    ...sections(text, { start: line?.end ?? telegram.start, end: telegram.end }),
+  ];
+  if (marks.length > 1) marks.sort((a, b) => a.span.start - b.span.start);
+  const leaf = line?.section ?? null;
+  const numbers = leaf && sectionNumbers(text, leaf);
+  return {
+    section: leaf &&
+      numbers && {
+        number: numbers.section,
+        total: numbers.total,
+        span: { start: leaf.start, end: leaf.end },
+      },
+    marks,
+    captions: telegram.body === null ? [] : standingCaptions(text, telegram.body),
+  };
+}
+
+function standingCaptions(text: string, body: Span): Span[] {
+  return occurrences(text, "SIPDIS", body)
+    .map((start) => ({ start, end: start + 6 }))
+    .filter((span) => {
+      const line = lineAround(text, span.start, body);
+      return line?.start === span.start && line.end === span.end;
+    });
+}
+
+function pagesOf(text: string, telegram: Telegram): PageMark[] {
+  const found: PageMark[] = [];
+  for (const at of occurrences(text, "OF 0", telegram)) {
+    if (text.charCodeAt(at - 1) !== 32) continue;
+    ofTotal.lastIndex = at;
+    const after = ofTotal.exec(text);
+    const from = Math.max(telegram.start, at - 50);
+    const before = after && pageOf.exec(text.slice(from, at - 1));
+    if (!before) continue;
+    const [, post = "", serial = "", number] = before;
+    const start = from + before.index;
+    const digits = text.indexOf(serial, start + post.length);
+    found.push({
+      form: "page of",
+      number: Number(number),
+      total: Number(after[1]),
+      post,
+      serial: Number(serial),
+      span: { start, end: ofTotal.lastIndex },
+      reference: { start, end: digits + serial.length },
+    });
+  }
+  return found;
+}
+
+function pages(text: string, telegram: Telegram): PageMark[] {
+  const found: PageMark[] = [];
+  for (const at of occurrences(text, "PAGE ", telegram)) {
+    page.lastIndex = at;
+    const match = page.exec(text);
+    if (match === null) continue;
+    const [words, number, post = "", serial = ""] = match;
+    const start = at + words.indexOf(post, 5);
+    const end = at + words.indexOf(serial, start - at + post.length) + serial.length;
+    found.push({
+      form: "page",
+      number: Number(number),
+      total: null,
+      post,
+      serial: Number(serial),
+      span: { start: at, end: at + words.length },
+      reference: { start, end },
+    });
+  }
+  return found;
+}
+
+function sections(text: string, within: Span): PageMark[] {
+  const found: PageMark[] = [];
+  for (const at of occurrences(text, "SECTION ", within)) {
+    const lineSpan = lineAround(text, at, within);
+    const line = lineSpan && parseClassificationLine(text, lineSpan.start, lineSpan.end);
+    if (!line?.section || !line.post || !line.serial) continue;
+    const numbers = sectionNumbers(text, line.section);
+    if (numbers === null) continue;
+    found.push({
+      form: "section",
+      number: numbers.section,
+      total: numbers.total,
+      post: text.slice(line.post.start, line.post.end),
+      serial: Number(text.slice(line.serial.start, line.serial.end)),
+      span: { start: line.start, end: line.end },
+      reference: { start: line.post.start, end: line.serial.end },
+    });
+  }
+  return found;
+}
+
+/** The line that holds an offset, without its blanks; `null` for one too long to be a mark. */
+function lineAround(text: string, at: number, within: Span): Span | null {
+  let start = at;
+  let end = at;
+  while (start > within.start && !isLineEnd(text.charCodeAt(start - 1)) && at - start < longestLine) start--;
+  while (end < within.end && !isLineEnd(text.charCodeAt(end)) && end - at < longestLine) end++;
+  return end - start > longestLine ? null : trimmed(text, { start, end });
+}
+
+/**
+ * Whether a mark carries the telegram's own number. Its post may be cut short, and words before it on the same line
+ * may have been read as part of its name.
+ */
+export function isOwn(mark: PageMark, own: MessageReference): boolean {
+  if (mark.serial !== own.serial && mark.serial !== own.serial % 100_000) return false;
+  const printed = postSlug(mark.post);
+  const slug = postSlug(own.post);
+  return (
+    slug.startsWith(printed) || printed.endsWith(slug) || printed.endsWith(postSlug(own.post.slice(0, 10)))
+  );
+}
