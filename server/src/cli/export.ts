@@ -3,7 +3,7 @@ import { badUsage, Failure } from "./failure";
 import { formats, type ExportedRecord, type FormatName } from "./formats";
 import { Messages } from "./messages";
 import { write } from "./output";
-import { isAmong, listSources, readSource } from "./sources";
+import { isAmong, listSources, readOrComplain } from "./sources";
 
 export interface ExportOptions {
   readonly format: FormatName;
@@ -50,15 +50,5 @@ async function* records(
       const record = toRecord(facts, file, encoding, index);
       yield spans ? { ...record, spans: toSpans(facts, record) } : record;
     }
-  }
-}
-
-async function readOrComplain(file: string, messages: Messages): Promise<Uint8Array | null> {
-  try {
-    return await readSource(file);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    messages.complain(error.message);
-    return null;
   }
 }

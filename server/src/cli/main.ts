@@ -1,12 +1,40 @@
 #!/usr/bin/env node
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { exportRecords, type ExportOptions } from "./export";
 import { badUsage, Failure, someUnread } from "./failure";
 import { formats } from "./formats";
+import { ruleIds } from "../service";
+import { lint, type LintOptions } from "./lint";
+import { lintFormats } from "./lint-formats";
 import { printOutline } from "./outline";
 
 /** Set by scripts/build.mjs. */
 declare const packageVersion: string;
+
+/** Exit codes of lint beside those of all commands. */
+const foundErrors = 1;
+const filesUnread = 3;
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+const severities = ["error", "warning", "information", "hint", "off"] as const;
+
+/** Adds `id=severity` to those given before. */
+function ruleSeverity(value: string, before: LintOptions["rule"]): NonNullable<LintOptions["rule"]> {
+  const [id = "", chosen] = value.split("=");
+  const severity = severities.find((candidate) => candidate === chosen);
+  if (!ruleIds.has(id)) throw new InvalidArgumentError(`There is no rule ${JSON.stringify(id)}.`);
+  if (severity === undefined)
+    throw new InvalidArgumentError(`A severity is one of ${severities.join(", ")}.`);
+  return { ...before, [id]: severity };
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It is a whole number.");
+  return Number(value);
+}
 
 const program = new Command("cable-text")
   .description("Reads U.S. State Department telegrams kept as text files.")
@@ -28,7 +56,7 @@ program
   .option(
     "--glob <pattern>",
     "which files to take from folders; may be given more than once (default: *.txt and *.cable)",
-    (pattern, before: readonly string[] | undefined) => [...(before ?? []), pattern],
+    collect,
   )
   .addHelpText(
     "after",
@@ -59,6 +87,50 @@ Examples:
   cable-text outline cable.txt --json`,
   )
   .action(printOutline);
+
+program
+  .command("lint")
+  .summary("say what is malformed or damaged, and mend it")
+  .description("Says what is malformed or damaged in telegrams. docs/rules describes every rule.")
+  .argument("<path...>", "files, folders (with all folders in them), or - for standard input")
+  .addOption(
+    new Option("--format <format>", "what to write").choices(Object.keys(lintFormats)).default("text"),
+  )
+  .option("--output <file>", "write to this file instead of standard output")
+  .option("--glob <pattern>", "which files to take from folders; may be given more than once", collect)
+  .addOption(
+    new Option(
+      "--profile <profile>",
+      "archival is quiet about what the telegraph did, drafting holds to the handbooks",
+    )
+      .choices(["archival", "drafting"])
+      .default("archival"),
+  )
+  .option(
+    "--rule <id=severity>",
+    "error, warning, information, hint or off for one rule; may be given more than once",
+    ruleSeverity,
+  )
+  .option("--fix", "apply the safe fixes to the files")
+  .option("--fix-dry-run", "say what --fix would do, and what would be left")
+  .option("--max-warnings <number>", "how many warnings are allowed", wholeNumber)
+  .addHelpText(
+    "after",
+    `
+Exit code: 0 when there is nothing to complain of, 1 when an error was found or more warnings than are allowed, 2 when
+nothing could be done as asked, 3 when a file could not be read.
+
+Examples:
+  cable-text lint cables/
+  cable-text lint cables/ --format sarif --output cables.sarif
+  cable-text lint cable.txt --rule captions/sipdis-twice=off --max-warnings 0
+  cable-text lint cable.txt --fix`,
+  )
+  .action(async (paths: readonly string[], options: LintOptions) => {
+    const { allRead, failed } = await lint(paths, options);
+    if (!allRead) process.exitCode = filesUnread;
+    else if (failed) process.exitCode = foundErrors;
+  });
 
 program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof Failure)) throw error;

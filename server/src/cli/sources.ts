@@ -66,6 +66,17 @@ export async function readSource(name: string): Promise<Uint8Array> {
   }
 }
 
+/** What a file holds; `null` when it cannot be read, and then the user is told why. */
+export async function readOrComplain(file: string, messages: Messages): Promise<Uint8Array | null> {
+  try {
+    return await readSource(file);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    messages.complain(error.message);
+    return null;
+  }
+}
+
 /** Whether one of the sources is this file, under whatever name. */
 export function isAmong(file: string, sources: readonly string[]): boolean {
   const own = statsOf(file);

@@ -13,8 +13,8 @@ export type Place = readonly [start: number, end: number];
  * in different places give, and what no word gives, has no place: `null`, or a key that is not here.
  */
 export interface SpansRecord {
-  /** Post and serial number on the classification line. */
-  readonly id: Place | null;
+  readonly post: Place | null;
+  readonly serial: Place | null;
   readonly section: Place | null;
   readonly dateTimeGroup: Place | null;
   readonly precedence: readonly Place[];
@@ -54,7 +54,8 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
   const places = (spans: readonly Span[]): readonly Place[] => spans.map(place);
   const declassification = order?.line.declassification;
   return {
-    id: placeOf(record.serial, facts.reference?.span),
+    post: placeOf(facts.reference, classification?.line.post),
+    serial: placeOf(facts.reference, classification?.line.serial),
     section: placeOf(record.section, classification?.line.section),
     dateTimeGroup: placeOf(record.dateTimeGroup, facts.dateTimeGroup?.span),
     precedence: places(precedences(facts)),
@@ -72,7 +73,7 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
     order: placeOf(record.order, order?.line.number),
     declassifyOn: placeOf(record.declassifyOn, declassification),
     declassify: placeOf(record.declassify, declassification),
-    tags: places(facts.tags.flatMap((tag) => tagRecords(tag, facts.year ?? undefined).map(() => tag.span))),
+    tags: places(tags(facts)),
     subject: placeOf(record.subject, subject?.title),
     subjectMark: placeOf(record.subjectMark, subject?.mark?.mark),
     references: places(facts.references.map(({ span }) => span)),
@@ -96,6 +97,14 @@ function precedences({ telegram }: TelegramFacts): readonly Span[] {
 function captions({ captions: found }: TelegramFacts): readonly Span[] {
   const names = found.map(({ name }) => captionName(name));
   return found.filter((_, at) => names.indexOf(names[at] ?? "") === at).map(({ span }) => span);
+}
+
+function tags({ tags: found, year }: TelegramFacts): readonly Span[] {
+  return found.flatMap((tag) =>
+    tagRecords(tag, year ?? undefined).map(({ kind }) =>
+      kind === "person" ? (tag.item.person ?? tag.span) : tag.span,
+    ),
+  );
 }
 
 function classifiedBy({ text, classifiers }: TelegramFacts): Span | null {

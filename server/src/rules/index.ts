@@ -8,6 +8,7 @@ import { portion } from "./portion/index";
 import { paragraph } from "./paragraph/index";
 import { section } from "./section/index";
 import { text } from "./text/index";
+import { damage } from "./damage/index";
 import type { Rule } from "./rule";
 
 /** Every rule there is, by group. */
@@ -22,4 +23,7 @@ export const rules: readonly Rule[] = [
   ...paragraph,
   ...section,
   ...text,
+  ...damage,
 ];
+
+export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

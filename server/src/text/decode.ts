@@ -41,7 +41,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
 }
 
 /** What windows-1252 has from 0x80 on where Latin-1 has control characters; five places are empty. */
-const printable = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+export const printable = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windows1252(bytes: Uint8Array): string {
   // Not by TextDecoder: many releases of Node decode windows-1252 as Latin-1, and abort where the text is too long.

@@ -1,0 +1,76 @@
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import {
+  applyEdits,
+  check,
+  combine,
+  createView,
+  decode,
+  encode,
+  safeFix,
+  type CableView,
+  type CheckOptions,
+  type Encoding,
+} from "../service";
+import { causeOf } from "./failure";
+import type { Messages } from "./messages";
+
+/** A fix may uncover another; no text needs more rounds than this. */
+const mostRounds = 10;
+
+/** The text after every safe fix, and how many were applied. */
+export function applySafeFixes(view: CableView, options: CheckOptions): { view: CableView; count: number } {
+  let fixed = view;
+  let count = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const fixes = check(fixed, options).flatMap((finding) => safeFix(finding) ?? []);
+    if (fixes.length === 0) break;
+    count += fixes.length;
+    fixed = createView(applyEdits(fixed.text, combine(fixes)));
+  }
+  return { view: fixed, count };
+}
+
+/**
+ * Writes a text in place of a file's own, in the file's encoding, beside it first and then by a new name, so that a
+ * crash loses nothing. The file's mode stays, and a link stays a link. A file that no longer holds `read` is left alone.
+ * Returns whether it was written; if not, the user is told why.
+ */
+export function writeFixed(
+  file: string,
+  read: Uint8Array,
+  text: string,
+  encoding: Encoding,
+  messages: Messages,
+): boolean {
+  const bytes = encode(text, encoding);
+  if (bytes === null) {
+    messages.complain(`Cannot fix ${JSON.stringify(file)}: a fix needs a letter that ${encoding} has not.`);
+    return false;
+  }
+  // Bytes that no text of this encoding gives would be lost outside the fixes too.
+  if (!same(encode(decode(read).text, encoding), read)) {
+    messages.complain(`Cannot fix ${JSON.stringify(file)}: it holds bytes that are no ${encoding}.`);
+    return false;
+  }
+  const target = realpathSync(file);
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}.tmp`);
+  try {
+    if (!readFileSync(target).equals(read)) {
+      messages.complain(`Cannot fix ${JSON.stringify(file)}: it was changed in the meantime. Run again.`);
+      return false;
+    }
+    const { mode } = statSync(target);
+    writeFileSync(beside, bytes, { mode });
+    renameSync(beside, target);
+    return true;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    messages.complain(`Cannot fix ${JSON.stringify(file)}: ${causeOf(error)}.`);
+    return false;
+  }
+}
+
+function same(bytes: Uint8Array | null, others: Uint8Array): boolean {
+  return bytes !== null && Buffer.from(bytes).equals(others);
+}
