@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { toRecord } from "../../../server/src/report/record";
+import { toSpans, type Place, type SpansRecord } from "../../../server/src/report/spans";
+import { createView } from "../../../server/src/service";
+import { contains } from "../../../server/src/text/span";
+import { checkMarks } from "../../support/check";
+import { generateCable } from "../../support/generator/cable";
+import type { Marked } from "../../support/markers";
+
+/** Checks the place of each field, marked below it with its key; of a list with the number in it. */
+function checkSpans(marked: string): void {
+  checkMarks(marked, (facts) => {
+    const spans = toSpans(facts, toRecord(facts, "", "", 0));
+    return entriesOf(spans).flatMap(([key, value]) => markedPlaces(key, value));
+  });
+}
+
+type Value = SpansRecord[keyof SpansRecord];
+
+function entriesOf(spans: SpansRecord): readonly (readonly [keyof SpansRecord, Value])[] {
+  return Object.entries(spans) as [keyof SpansRecord, Value][];
+}
+
+function markedPlaces(key: string, value: Value): Marked[] {
+  if (value === null) return [];
+  if (isPlace(value)) return [{ span: { start: value[0], end: value[1] }, label: key }];
+  return value.map(([start, end], at) => ({ span: { start, end }, label: `${key} ${at}` }));
+}
+
+function isPlace(value: Place | readonly Place[]): value is Place {
+  return typeof value[0] === "number";
+}
+
+describe("the places of a record's fields", () => {
+  it("are those of the words that give them", () => {
+    checkSpans(`
+      VZCZCXYZ0001
+      PP RUEHC
+      DE RUEHZS #0042 1571430
+      ZNY CCCCC ZZH
+      P R 051430Z JUN 08
+          ^^^^^^^^^^^^^^ dateTimeGroup
+      ^ precedence 0
+        ^ precedence 1
+      FM AMEMBASSY ZENDA
+         ^^^^^^^^^^^^^^^ from
+      TO RUEHC/SECSTATE WASHDC PRIORITY 0412
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ to 0
+      INFO RUEHSL/AMEMBASSY STRELSAU
+           ^^^^^^^^^^^^^^^^^^^^^^^^^ info 0
+      BT
+      C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000042
+                                               ^^^^^ post
+                                                     ^^^^^^ serial
+                              ^^^^^^^^^^^^^^^^ section
+      ^^^^^^^^^^^^^^^^^^^^^^^ classification
+
+      NOFORN
+      ^^^^^^ captions 0
+      SIPDIS
+      ^^^^^^ captions 1
+
+      DEPT FOR EUR/RUR,
+      ^^^^^^^^^^^^^^^^^ passTo 0
+      AND INR
+
+      E.O. 12958: DECL: 06/05/2018
+           ^^^^^ order
+                        ^^^^^^^^^^ declassifyOn
+      TAGS: PREL, OVIP (ELPHBERG, FLAVIA)
+            ^^^^ tags 0
+                  ^^^^ tags 1
+                       ^^^^^^^^^^^^^^^^^^ tags 2
+      SUBJECT: (U) TALKS
+                   ^^^^^ subject
+                ^ subjectMark
+      ON THE BRIDGE
+
+      REF: A. STRELSAU 7
+           ^^^^^^^^^^^^^ references 0
+           B. 07 ZENDA 19
+           ^^^^^^^^^^^^^^ references 1
+
+      Classified By: Ambassador Jane Doe, Reasons: 1.4 (b) and (d).
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ classifiedBy
+                                                   ^^^^^^^^^^^^^^^ reasons 0
+
+      ¶1. (C) Summary: The bridge
+              ^^^^^^^^^^^^^^^^^^^ sections 0
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ paragraphs 0
+                       ^^^^^^^^^^ summary
+      is open. End summary.
+
+      COMMENT
+      ^^^^^^^ sections 1
+      -------
+
+      ¶2. (SBU) Nobody crosses it.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ paragraphs 1
+      ROE
+      ^^^ signature 0
+      BT
+      #0042
+    `);
+  });
+
+  it("are null where the telegram has no such field, also where only an archive's words give it", () => {
+    const [facts] = createView("id: 08ZENDA42\n\nSUBJECT: TALKS\n\n¶1. Nobody crosses the bridge.").telegrams;
+    const record = toRecord(facts!, "", "", 0);
+    assert.equal(record.id, "08ZENDA42");
+    const placed = entriesOf(toSpans(facts!, record)).filter(
+      ([key, value]) => markedPlaces(key, value).length > 0,
+    );
+    assert.deepEqual(
+      placed.map(([key]) => key),
+      ["subject", "paragraphs"],
+    );
+  });
+
+  it("run parallel to the lists of the record, and lie in the telegram", function () {
+    this.timeout(20_000);
+    for (let seed = 0; seed < 50; seed++) {
+      for (const facts of createView(generateCable(seed).text).telegrams) {
+        const record = toRecord(facts, "", "", 0);
+        for (const [key, value] of entriesOf(toSpans(facts, record))) {
+          const name = `${key} of seed ${seed}`;
+          const field: unknown = record[key];
+          const places = markedPlaces(key, value);
+          if (Array.isArray(field)) assert.equal(places.length, field.length, name);
+          else if (field === null) assert.equal(places.length, 0, name);
+          for (const { span } of places)
+            assert.ok(contains(facts.telegram, span) && span.start < span.end, name);
+        }
+      }
+    }
+  });
+});
