@@ -53,6 +53,7 @@ const traces: readonly (readonly [needle: string, kind: DamageKind, back: number
   ["\ufffd", "encoding", 0, /\ufffd+/y],
   ["â€", "encoding", 0, /â€./y],
   ["Ã", "encoding", 0, /Ã[\u0080-\u00bf]/y],
+  ["Â", "encoding", 0, /Â[\u0080-\u00bf]/y],
   ["XXXXX", "redaction", 0, /X{5,}/y],
   ["¶", "false-pilcrow", 0, /¶(?:19|20)\d{2}\b/y],
 ];
@@ -76,6 +77,26 @@ export function findDamage(text: string, span: Span): readonly Damage[] {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What stands in UTF-8 where windows-1252 has these behind `â€`. */
+const signs: Readonly<Record<string, string>> = {
+  "™": "’",
+  "˜": "‘",
+  œ: "“",
+  "\u009d": "”",
+  "”": "—",
+  "“": "–",
+  "¦": "…",
+  "¢": "•",
+};
+
+/** The character that was meant where UTF-8 was read as windows-1252; `null` where that cannot be told. */
+export function mojibake(printed: string): string | null {
+  const last = printed.slice(-1);
+  if (printed.startsWith("â€")) return signs[last] ?? null;
+  if (printed.startsWith("Ã")) return String.fromCharCode(last.charCodeAt(0) + 0x40);
+  return printed.startsWith("Â") ? last : null;
 }
 
 function quoteAt(text: string, at: number): LostQuote | null {

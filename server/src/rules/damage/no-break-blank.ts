@@ -1,0 +1,36 @@
+import type { TelegramFacts } from "../../facts/telegram";
+import { replace, type Rule } from "../rule";
+
+export const noBreakBlank: Rule = {
+  id: "damage/no-break-blank",
+  severity: { archival: "information", drafting: "warning" },
+  docs: {
+    summary: "A no-break blank in the heading, the opening, or a paragraph's number or mark.",
+    rationale:
+      "It looks like a blank and is none: programs that read marks and labels fail at it. In running text it does no harm and is passed over.",
+    source: "none in the released cables, so it tells of a later copy",
+    bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1.\u00a0(U) The talks go on.\n   ^"],
+    good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The talks\u00a0go on."],
+  },
+  *check(telegram) {
+    for (const { kind, span } of telegram.strayCharacters) {
+      if (kind !== "no-break-blank" || !isRead(telegram, span.start)) continue;
+      yield {
+        span,
+        message: "A no-break blank, at which programs fail: a plain blank is expected.",
+        fixes: [{ title: "Replace by a blank", edits: [replace(span, " ")], safety: "unsafe" }],
+      };
+    }
+  },
+};
+
+const longestHead = 40;
+const numberAndMark = /^¶? ?\d{0,3}[.)]?\s{0,3}(?:\([^)]*)?$/;
+
+/** Whether what stands at an offset is read by its form: all but running text. */
+function isRead({ text, telegram, paragraphs }: TelegramFacts, at: number): boolean {
+  const { heading, opening, body } = telegram;
+  if (body === null || at < body.start) return at >= (heading ?? opening ?? telegram).start;
+  const paragraph = paragraphs.find(({ start }) => at >= start && at < start + longestHead);
+  return paragraph !== undefined && numberAndMark.test(text.slice(paragraph.start, at));
+}
