@@ -1,6 +1,6 @@
 import file from "../../data/tags.json";
 import { isOneSlip, isSwap } from "./near";
-import { cited, indexBy, type Provenance, type TableFile } from "./provenance";
+import { cited, indexBy, nameKey, type Provenance, type TableFile } from "./provenance";
 
 /** What a code stands for, or what is wrong with it (`geographic-misuse`, `misspelling`, `unregistered-in-use`). */
 export type TagKind =
@@ -24,6 +24,8 @@ export interface TagEntry extends Provenance {
   readonly name?: string;
   /** The registered codes meant or to be used instead, likeliest first. */
   readonly means?: readonly string[];
+  /** The codes that took the place of an obsolete one. */
+  readonly later?: readonly string[];
   /** What the same two letters mean in ISO 3166, where that differs. */
   readonly iso?: string;
   /** In how many of some 6,700 released cables the code stands. */
@@ -47,6 +49,10 @@ export interface TagsFile extends TableFile<TagEntry> {
 export const tagYears = file.covers;
 
 const rowsByCode = indexBy(file.rows, (row) => [row.code.toUpperCase()]);
+const geographicByName = indexBy(
+  file.rows.filter((row) => row.kind === "geographic"),
+  (row) => (row.name === undefined ? [] : [nameKey(row.name)]),
+);
 const categories = new Map(file.categories.map((row) => [row.letter, cited(row, file.sources)]));
 const slips: ReadonlySet<TagKind> = new Set<TagKind>([
   "geographic-misuse",
@@ -67,6 +73,12 @@ export function lookupTag(code: string, year?: number): readonly TagEntry[] {
 /** What the first letter of a subject code, or the K of a program code, stands for. */
 export function tagCategory(letter: string): TagCategory | undefined {
   return categories.get(letter.toUpperCase());
+}
+
+/** The codes of a country by its name, as the lists print it, in a cable of that year; empty for other names. */
+export function countryCodes(country: string, year?: number): readonly string[] {
+  const rows = geographicByName.get(nameKey(country)) ?? [];
+  return rows.filter((row) => isOfYear(row, year)).map((row) => row.code);
 }
 
 /** Whether the code is registered in a cable of that year: a slip in the table is known, but not registered. */

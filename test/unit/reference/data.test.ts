@@ -8,6 +8,7 @@ const tables = readdirSync(folder).filter((name) => name.endsWith(".json"));
 interface Row {
   readonly sources?: readonly string[];
   readonly means?: readonly string[];
+  readonly later?: readonly string[];
   readonly sameAs?: string;
 }
 
@@ -72,7 +73,8 @@ describe("reference data", () => {
     const keys = rows.map((row) => `${row.code} ${row.kind} ${row.period ?? ""}`);
     assert.deepEqual(keys, [...new Set(keys)]);
     const codes = new Set(rows.map((row) => row.code));
-    for (const code of rows.flatMap((row) => row.means ?? [])) assert.ok(codes.has(code), code);
+    for (const code of rows.flatMap(({ means = [], later = [] }) => [...means, ...later]))
+      assert.ok(codes.has(code), code);
   });
 
   it("knows each post that another row of posts.json points to", () => {

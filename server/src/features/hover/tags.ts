@@ -39,6 +39,7 @@ export function tagCard(target: HoverTarget): HoverCard | null {
       category(first),
       first.iso && `Caution: in ISO 3166 the same letters mean ${escapeMarkdown(first.iso)}.`,
       period(first, year),
+      first.later && `Later ${codesWithNames(first.later)}.`,
       first.note && escapeMarkdown(first.note),
       ...others.map(
         (other) => `Or: ${meaning(other)} (${kinds[other.kind]}${other.period ? `, ${other.period}` : ""})`,
@@ -73,16 +74,18 @@ function unknownCard(tag: Tag, year: number | undefined): HoverCard {
 }
 
 function meaning(entry: TagEntry): string {
-  if (entry.means !== undefined) {
-    const meant = entry.means.map((code) => {
-      const name = lookupTag(code)[0]?.name;
-      return `**${code}**${name === undefined ? "" : ` (${escapeMarkdown(name)})`}`;
-    });
-    return `Meant is ${meant.join(" or ")}`;
-  }
+  if (entry.means !== undefined) return `Meant is ${codesWithNames(entry.means)}`;
   return entry.name === undefined
     ? "A code in use; its meaning is not documented."
     : escapeMarkdown(entry.name);
+}
+
+function codesWithNames(codes: readonly string[]): string {
+  const named = codes.map((code) => {
+    const name = lookupTag(code)[0]?.name;
+    return `**${code}**${name === undefined ? "" : ` (${escapeMarkdown(name)})`}`;
+  });
+  return named.join(" or ");
 }
 
 function personLine(tag: Tag): string | null {

@@ -1,4 +1,5 @@
 import { nearestTags } from "../../reference/tags";
+import { obsoleteSubject } from "./obsolete-code";
 import { runTogether } from "./run-together";
 import { quoted, replace, type Rule } from "../rule";
 
@@ -13,10 +14,11 @@ export const unknownCode: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL, PGVO, EC\n            ^^^^"],
     good: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL, PGOV, EC"],
   },
-  *check({ tags, dateTimeGroup }) {
+  *check({ tags, year, dateTimeGroup }) {
     for (const tag of tags) {
       const misspelling = tag.entries.length > 0 && tag.entries.every(({ kind }) => kind === "misspelling");
       if ((tag.entries.length > 0 && !misspelling) || runTogether(tag) !== null) continue;
+      if (obsoleteSubject(tag, year) !== null) continue;
       const nearest = nearestTags(tag.code, dateTimeGroup?.year).slice(0, 3);
       yield {
         span: tag.span,
