@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import Ajv from "ajv-draft-04";
+import type { Log } from "sarif";
+import type { FileFindings } from "../../server/src/service";
+import { root, run, telegram, temporaryFolder } from "./run";
+
+/** A telegram with a code wrapped as a link, which has a safe fix, and nothing else to complain of. */
+const linked =
+  "UNCLAS ZENDA 000042\n\nTAGS: [PREL](#) EC\nSUBJECT: TALKS\n\n¶1. Nobody crosses the bridge.\nROE\n";
+const mended = linked.replace("[PREL](#)", "PREL");
+/** A telegram whose portion is marked above the whole, which is an error. */
+const wrong =
+  "C O N F I D E N T I A L ZENDA 000042\n\nE.O. 12958: DECL: 05/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Roe, reasons 1.4 (b).\n\n¶1. (S) Nobody crosses the bridge.\nROE\n";
+
+describe("cable-text lint", function () {
+  this.timeout(60_000);
+  const folder = temporaryFolder();
+  const lint = (...args: readonly string[]) => run(["lint", ...args], { cwd: folder.path });
+  const read = (name: string): Buffer => readFileSync(path.join(folder.path, name));
+
+  it("says nothing of files without a finding", () => {
+    folder.write({ "a.txt": telegram(42) });
+    assert.deepEqual(lint("."), { code: 0, out: "", said: "" });
+  });
+
+  it("shows people the place, the line with a mark under it, and a sum", () => {
+    folder.write({ "a.txt": linked });
+    const { out } = lint(".");
+    assert.match(out, /^a\.txt:3:7: information: PREL stands in a Markdown link/);
+    assert.match(out, /\n {4}TAGS: \[PREL\]\(#\) EC\n {10}\^{9}\n/);
+    assert.match(out, /\n1 finding\n {6}1 {2}tags\/markdown-link\n$/);
+  });
+
+  it("gives JSON: one array, an entry for each file with a finding", () => {
+    folder.write({ "a.txt": telegram(42), "b.txt": linked });
+    const files = JSON.parse(lint(".", "--format", "json").out) as readonly FileFindings[];
+    assert.deepEqual(files, [
+      {
+        file: "b.txt",
+        encoding: "utf-8",
+        findings: [
+          {
+            rule: "tags/markdown-link",
+            severity: "information",
+            message: "PREL stands in a Markdown link; the code alone is expected.",
+            line: 3,
+            column: 7,
+            endLine: 3,
+            endColumn: 16,
+            start: 27,
+            end: 36,
+            related: [],
+            fix: files[0]?.findings[0]?.fix,
+          },
+        ],
+      },
+    ]);
+    const edits = files[0]?.findings[0]?.fix?.edits ?? [];
+    let text = linked;
+    for (const { start, end, text: own } of [...edits].reverse())
+      text = text.slice(0, start) + own + text.slice(end);
+    assert.equal(text, mended);
+  });
+
+  it("gives SARIF that its schema accepts, with all rules and the fixes", () => {
+    folder.write({ "a b.txt": linked, "c.txt": wrong });
+    const log = JSON.parse(lint(".", "--format", "sarif").out) as Log;
+    const schema = path.join(root, "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+      JSON.parse(readFileSync(schema, "utf8")) as object,
+    );
+    assert.ok(validate(log), JSON.stringify(validate.errors));
+    const results = log.runs[0]?.results ?? [];
+    assert.deepEqual(
+      results.map(({ ruleId, level }) => [ruleId, level]),
+      [
+        ["tags/markdown-link", "note"],
+        ["portion/above-classification", "error"],
+      ],
+    );
+    assert.equal(JSON.stringify(results[0]?.locations).includes('"uri":"a%20b.txt"'), true);
+    assert.equal(results[0]?.fixes?.length, 1);
+  });
+
+  it("gives GitHub its annotations", () => {
+    folder.write({ "c.txt": wrong });
+    assert.match(
+      lint(".", "--format", "github").out,
+      /^::error file=c\.txt,line=9,col=\d+,.*::Portion marked S/m,
+    );
+  });
+
+  it("gives CSV: a row for each finding", () => {
+    folder.write({ "b.txt": linked });
+    const rows = lint(".", "--format", "csv").out.split("\r\n");
+    assert.equal(rows[0], "file,encoding,line,column,endLine,endColumn,severity,rule,message,fix");
+    assert.match(rows[1] ?? "", /^b\.txt,utf-8,3,7,3,16,information,tags\/markdown-link,/);
+  });
+
+  it("fails on an error, and on more warnings than are allowed", () => {
+    folder.write({ "c.txt": wrong, "d.txt": telegram(42).replace("ROE", "\n¶3. Nobody swims.\nROE") });
+    assert.equal(lint("c.txt").code, 1);
+    assert.equal(lint("d.txt").code, 0);
+    assert.equal(lint("d.txt", "--max-warnings", "0").code, 1);
+  });
+
+  it("takes the severity of a rule from the user", () => {
+    folder.write({ "b.txt": linked });
+    assert.equal(lint("b.txt", "--rule", "tags/markdown-link=error").code, 1);
+    assert.equal(lint("b.txt", "--rule", "tags/markdown-link=off").out, "");
+  });
+
+  it("says what is wrong with an unknown rule, severity or number", () => {
+    folder.write({ "b.txt": linked });
+    const cases = [
+      [["--rule", "tags/none=off"], /There is no rule "tags\/none"/],
+      [["--rule", "tags/markdown-link=loud"], /A severity is one of error, warning/],
+      [["--max-warnings", "few"], /whole number/],
+      [["--format", "xml"], /Allowed choices are text, json, sarif, github, csv/],
+    ] as const;
+    for (const [args, sentence] of cases) {
+      const { code, said } = lint("b.txt", ...args);
+      assert.equal(code, 2);
+      assert.match(said, sentence);
+    }
+  });
+
+  it("goes on behind a file that it cannot read, and says so by its exit code", () => {
+    folder.write({ "b.txt": linked });
+    const { code, out, said } = lint("none.txt", "b.txt");
+    assert.deepEqual(
+      [code, out.includes("b.txt:3:7"), said.includes('Cannot read "none.txt"')],
+      [3, true, true],
+    );
+  });
+
+  describe("--fix", () => {
+    it("applies what is safe, and leaves the rest of the file and its mode as they are", () => {
+      folder.write({ "b.txt": linked.replaceAll("\n", "\r\n") });
+      chmodSync(path.join(folder.path, "b.txt"), 0o640);
+      const { code, out } = lint("b.txt", "--fix");
+      assert.deepEqual([code, out], [0, ""]);
+      assert.equal(read("b.txt").toString(), mended.replaceAll("\n", "\r\n"));
+      assert.equal(statSync(path.join(folder.path, "b.txt")).mode & 0o777, 0o640);
+    });
+
+    it("keeps the encoding", () => {
+      const bytes = (text: string): Buffer => Buffer.from(text.replace("Nobody", "caf\u00e9"), "latin1");
+      folder.write({ "b.txt": bytes(linked), "c.txt": Buffer.from(`\uFEFF${linked}`) });
+      lint(".", "--fix");
+      assert.deepEqual(read("b.txt"), bytes(mended));
+      assert.deepEqual(read("c.txt"), Buffer.from(`\uFEFF${mended}`));
+    });
+
+    it("writes through a link to a file, which stays a link", () => {
+      folder.write({ "real/b.txt": linked });
+      symlinkSync("real/b.txt", path.join(folder.path, "link.txt"));
+      lint("link.txt", "--fix");
+      assert.ok(lstatSync(path.join(folder.path, "link.txt")).isSymbolicLink());
+      assert.equal(read("real/b.txt").toString(), mended);
+    });
+
+    it("writes nothing on a dry run, and says what it would do", () => {
+      folder.write({ "b.txt": linked });
+      const { out, said } = lint("b.txt", "--fix-dry-run");
+      assert.deepEqual([out, said], ["", "b.txt: 1 fix would be applied.\n"]);
+      assert.equal(read("b.txt").toString(), linked);
+    });
+  });
+});
