@@ -15,16 +15,22 @@ export interface PageMark {
   /** As printed, perhaps cut: "BUENOS AIR". */
   readonly post: string;
   readonly serial: number;
+  /** Whether it carries the telegram's own reference number; also where the telegram has none. */
+  readonly own: boolean;
   readonly span: Span;
   /** Post and serial. */
   readonly reference: Span;
 }
+
+type FoundMark = Omit<PageMark, "own">;
 
 const pageOf = /([A-Z][A-Z .'-]{1,30}?) {1,3}(\d{8}) {1,3}(\d{3})(?:\.\d)?$/;
 const ofTotal = /OF (\d{3})(?!\d)/y;
 const page =
   /PAGE (\d{1,3}) {1,12}([A-Z][A-Z .'-]{1,20}?) {1,6}(\d{4,8})(?= |$)(?: \d{2} OF \d{2})?(?: {1,6}\d{6}Z)?/my;
 const longestLine = 160;
+/** Where page markers cut the name of a post. */
+const longestPost = 10;
 
 export interface Pages {
   /** What the classification line says of the section: `SECTION 01 OF 03`. */
@@ -42,14 +48,15 @@ export interface OwnSection {
 }
 
 /** The marks of pages and sections in a telegram. */
-export function readPages(text: string, telegram: Telegram): Pages {
+export function readPages(text: string, telegram: Telegram, reference: MessageReference | null): Pages {
   const line = telegram.opening?.parts.find((part) => part.kind === "classificationLine");
-  const marks = [
+  const found = [
     ...pagesOf(text, telegram),
     ...pages(text, telegram),
     ...sections(text, { start: line?.end ?? telegram.start, end: telegram.end }),
   ];
-  if (marks.length > 1) marks.sort((a, b) => a.span.start - b.span.start);
+  if (found.length > 1) found.sort((a, b) => a.span.start - b.span.start);
+  const marks = found.map((mark) => compared(mark, reference));
   const leaf = line?.section ?? null;
   const numbers = leaf && sectionNumbers(text, leaf);
   return {
@@ -73,8 +80,8 @@ function standingCaptions(text: string, body: Span): Span[] {
     });
 }
 
-function pagesOf(text: string, telegram: Telegram): PageMark[] {
-  const found: PageMark[] = [];
+function pagesOf(text: string, telegram: Telegram): FoundMark[] {
+  const found: FoundMark[] = [];
   for (const at of occurrences(text, "OF 0", telegram)) {
     if (text.charCodeAt(at - 1) !== 32) continue;
     ofTotal.lastIndex = at;
@@ -98,8 +105,8 @@ function pagesOf(text: string, telegram: Telegram): PageMark[] {
   return found;
 }
 
-function pages(text: string, telegram: Telegram): PageMark[] {
-  const found: PageMark[] = [];
+function pages(text: string, telegram: Telegram): FoundMark[] {
+  const found: FoundMark[] = [];
   for (const at of occurrences(text, "PAGE ", telegram)) {
     page.lastIndex = at;
     const match = page.exec(text);
@@ -120,8 +127,8 @@ function pages(text: string, telegram: Telegram): PageMark[] {
   return found;
 }
 
-function sections(text: string, within: Span): PageMark[] {
-  const found: PageMark[] = [];
+function sections(text: string, within: Span): FoundMark[] {
+  const found: FoundMark[] = [];
   for (const at of occurrences(text, "SECTION ", within)) {
     const lineSpan = lineAround(text, at, within);
     const line = lineSpan && parseClassificationLine(text, lineSpan.start, lineSpan.end);
@@ -151,14 +158,24 @@ function lineAround(text: string, at: number, within: Span): Span | null {
 }
 
 /**
- * Whether a mark carries the telegram's own number. Its post may be cut short, and words before it on the same line
- * may have been read as part of its name.
+ * A mark with what the telegram's own reference number says of it. Its post may be cut short; words before it on the same
+ * line that were read as part of the name are taken off.
  */
-export function isOwn(mark: PageMark, own: MessageReference): boolean {
-  if (mark.serial !== own.serial && mark.serial !== own.serial % 100_000) return false;
+function compared(mark: FoundMark, reference: MessageReference | null): PageMark {
+  if (reference === null) return { ...mark, own: true };
+  const { post, serial } = reference;
   const printed = postSlug(mark.post);
-  const slug = postSlug(own.post);
-  return (
-    slug.startsWith(printed) || printed.endsWith(slug) || printed.endsWith(postSlug(own.post.slice(0, 10)))
-  );
+  const slug = postSlug(post);
+  const sameSerial = mark.serial === serial || mark.serial === serial % 100_000;
+  if (slug.startsWith(printed)) return { ...mark, own: sameSerial };
+  const name = [post, post.slice(0, longestPost).trimEnd()].find((name) => mark.post.endsWith(` ${name}`));
+  if (name === undefined) return { ...mark, own: sameSerial && printed === slug };
+  const start = mark.reference.start + mark.post.length - name.length;
+  return {
+    ...mark,
+    post: name,
+    own: sameSerial,
+    span: mark.form === "page of" ? { start, end: mark.span.end } : mark.span,
+    reference: { start, end: mark.reference.end },
+  };
 }

@@ -143,7 +143,7 @@ export function telegramFacts(
     addressees: heading === null ? [] : readAddressees(text, heading),
     classification,
     reference,
-    pages: readPages(text, telegram),
+    pages: readPages(text, telegram, reference),
     dateTimeGroup,
     date,
     year,
