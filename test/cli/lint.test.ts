@@ -12,7 +12,7 @@ const linked =
 const mended = linked.replace("[PREL](#)", "PREL");
 /** A telegram whose portion is marked above the whole, which is an error. */
 const wrong =
-  "C O N F I D E N T I A L ZENDA 000042\n\nE.O. 12958: DECL: 05/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Roe, reasons 1.4 (b).\n\n¶1. (S) Nobody crosses the bridge.\nROE\n";
+  "C O N F I D E N T I A L ZENDA 000042\n\nE.O. 12958: DECL: 05/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Roe, reasons 1.4 (b).\n\n¶1. (C) Nobody crosses the bridge.\n\n¶2. (S) Nobody swims.\nROE\n";
 
 describe("cable-text lint", function () {
   this.timeout(60_000);
@@ -88,7 +88,7 @@ describe("cable-text lint", function () {
     folder.write({ "c.txt": wrong });
     assert.match(
       lint(".", "--format", "github").out,
-      /^::error file=c\.txt,line=9,col=\d+,.*::Portion marked S/m,
+      /^::error file=c\.txt,line=11,col=\d+,.*::Portion marked S/m,
     );
   });
 
