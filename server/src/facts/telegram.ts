@@ -31,6 +31,7 @@ import { pageLevels } from "./page-levels";
 import { readPages, type Pages } from "./pages";
 import { partsOf, type Parts } from "./parts";
 import { readPortion, type Portion } from "./portion";
+import { referenceLetters, type ReferenceLetter } from "./reference-letters";
 import { readReferences, type Reference } from "./references";
 import { firstCopy, type EarlierReferences } from "./repeats";
 import { readSections, type SectionFact } from "./sections";
@@ -64,6 +65,8 @@ export interface TelegramFacts {
   readonly tags: readonly Tag[];
   readonly subject: SubjectPart | null;
   readonly references: readonly Reference[];
+  /** The letters of each list of references. */
+  readonly referenceLetters: readonly (readonly ReferenceLetter[])[];
   /** Where the text cites its references; nothing in a telegram that has none. */
   readonly citedReferences: ReferenceCitations;
   /** Where the text cites paragraphs. */
@@ -123,7 +126,8 @@ export function telegramFacts(
   const tagsLine = find("tagsLine");
   const subject = find("subject");
   const classifiers = all("classifier");
-  const references = all("references").flatMap((part) =>
+  const referenceLists = all("references");
+  const references = referenceLists.flatMap((part) =>
     readReferences(text, part, { year, date, own: reference }),
   );
   const { paragraphs, points } = collect(body?.blocks ?? []);
@@ -154,6 +158,7 @@ export function telegramFacts(
     tags: tagsLine === null ? [] : readTags(text, tagsLine, year ?? undefined),
     subject,
     references,
+    referenceLetters: referenceLists.map((part) => referenceLetters(text, part)),
     citedReferences:
       body === null || references.length === 0 ? { letters: [], bare: false } : citedReferences(text, body),
     citedParagraphs: body === null ? [] : citedParagraphs(text, body),

@@ -1,4 +1,5 @@
 import file from "../../data/posts.json";
+import { isOneSlip } from "./near";
 import { citedRows, indexBy, nameKey, type Confidence, type Provenance, type TableFile } from "./provenance";
 
 /** What a post is; absent where the sources do not say. */
@@ -79,6 +80,16 @@ export function postByName(name: string): Post | undefined {
   const { place } = splitDesignator(name);
   const key = nameKey(place);
   return (byName.get(nameKey(name)) ?? byName.get(key))?.[0] ?? bySlug.get(key) ?? byCity.get(key)?.[0];
+}
+
+/** The posts that an unknown slug may stand for: those it is a known misspelling of, else those one slip away. */
+export function nearestPosts(slug: string): readonly Post[] {
+  const meant = bySlug.get(slug)?.means;
+  const near = meant ?? [...bySlug.keys()].filter((other) => other.length > 4 && isOneSlip(slug, other));
+  return near.flatMap((other) => {
+    const post = bySlug.get(other);
+    return post === undefined || post.means !== undefined ? [] : [post];
+  });
 }
 
 function splitDesignator(name: string): { readonly kind?: PostKind; readonly place: string } {

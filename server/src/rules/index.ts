@@ -4,6 +4,7 @@ import { captions } from "./captions/index";
 import { declassification } from "./declassification/index";
 import { tags } from "./tags/index";
 import { subject } from "./subject/index";
+import { references } from "./references/index";
 import { portion } from "./portion/index";
 import { paragraph } from "./paragraph/index";
 import { section } from "./section/index";
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...declassification,
   ...tags,
   ...subject,
+  ...references,
   ...portion,
   ...paragraph,
   ...section,
