@@ -1,5 +1,4 @@
-import { isBlank, isLineEnd } from "../../text/characters";
-import type { Span } from "../../text/span";
+import { lineWithBreak } from "../lines";
 import { replace, type Finding, type Rule } from "../rule";
 
 export const debris: Rule = {
@@ -28,7 +27,11 @@ export const debris: Rule = {
         span: { start, end },
         message: "Remains of a page or a machine behind the end of the telegram.",
         fixes: [
-          { title: "Remove the line", edits: [replace(lineOf(text, start, end), "")], safety: "unsafe" },
+          {
+            title: "Remove the line",
+            edits: [replace(lineWithBreak(text, { start, end }), "")],
+            safety: "unsafe",
+          },
         ],
         unnecessary: true,
       };
@@ -38,12 +41,3 @@ export const debris: Rule = {
 
 /** The signs with which a transmission ends. */
 const transmitted = /^(?:BT|#\d{4})$/;
-
-/** A line with the line end before it. */
-function lineOf(text: string, start: number, end: number): Span {
-  let from = start;
-  while (isBlank(text.charCodeAt(from - 1)) && !isLineEnd(text.charCodeAt(from - 1))) from--;
-  if (text.charCodeAt(from - 1) === 10) from--;
-  if (text.charCodeAt(from - 1) === 13) from--;
-  return { start: from, end };
-}

@@ -4,6 +4,7 @@ import { numberRepeated } from "./number-repeated";
 import { numberedAlone } from "./numbered-alone";
 import { pilcrowBeforeYear } from "./pilcrow-before-year";
 import { pilcrowBeforeLetter } from "./pilcrow-before-letter";
+import { citedBeyondLast } from "./cited-beyond-last";
 import type { Rule } from "../rule";
 
 /** The rules of this group. */
@@ -14,4 +15,5 @@ export const paragraph: readonly Rule[] = [
   numberedAlone,
   pilcrowBeforeYear,
   pilcrowBeforeLetter,
+  citedBeyondLast,
 ];

@@ -1,5 +1,5 @@
 import type { Portion } from "../../facts/portion";
-import { quoted, type Rule } from "../rule";
+import { quoted, replace, type Rule } from "../rule";
 
 export const mixedStyle: Rule = {
   id: "portion/mixed-style",
@@ -33,17 +33,35 @@ export const mixedStyle: Rule = {
         span: { start: rare.node.mark.start, end: rare.node.mark.end },
         message: `Mark written "${quoted(rare.text, 16)}" here, in the style of "${quoted(usual.text, 16)}" elsewhere.`,
         related: [{ span: usual.span, message: "The usual style" }],
+        fixes: [
+          {
+            title: "Write the marks in the rarer style like the others",
+            edits: few.map(({ node, text }) => replace(node.mark, inStyle[styleOf(usual)](text))),
+            safety: "unsafe",
+          },
+        ],
       };
       return;
     }
   },
 };
 
-function strokes({ text }: Portion): string {
+type Style = "one" | "two" | "capitals" | "small";
+
+/** A mark written in a style; its level and caveats stay. */
+const inStyle: Readonly<Record<Style | "", (mark: string) => string>> = {
+  "": (mark) => mark,
+  one: (mark) => mark.replaceAll("//", "/"),
+  two: (mark) => mark.replace(/\/{1,2}/g, "//"),
+  capitals: (mark) => mark.toUpperCase(),
+  small: (mark) => mark.toLowerCase(),
+};
+
+function strokes({ text }: Portion): Style | "" {
   if (!text.includes("/")) return "";
   return text.includes("//") ? "two" : "one";
 }
 
-function letters({ text }: Portion): string {
+function letters({ text }: Portion): Style {
   return text === text.toUpperCase() ? "capitals" : "small";
 }
