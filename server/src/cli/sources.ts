@@ -21,14 +21,18 @@ export function listSources(
   globs: readonly string[],
   messages: Messages,
 ): readonly string[] {
-  const wanted = picomatch([...globs], { nocase: true, basename: true });
+  // One with a folder in it is for the way from the folder that was named, any other for the file's name alone.
+  const matchers = globs.map((glob) => picomatch(glob, { nocase: true, basename: !glob.includes("/") }));
   const found = new Set<string>();
   const visit = (folder: string, top: string): void => {
     for (const entry of entriesOf(folder, messages)) {
       const file = path.join(folder, entry.name);
       if (entry.name.startsWith(".")) continue;
       if (entry.isDirectory()) visit(file, top);
-      else if (wanted(path.relative(top, file)) && !(entry.isSymbolicLink() && isFolder(file)))
+      else if (
+        matchers.some((matches) => matches(sourceName(path.relative(top, file)))) &&
+        !(entry.isSymbolicLink() && isFolder(file))
+      )
         found.add(sourceName(file));
     }
   };
