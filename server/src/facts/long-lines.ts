@@ -1,3 +1,4 @@
+import { splitLines } from "../text/lines";
 import type { Span } from "../text/span";
 
 /** A line of the text that is longer than a limit. */
@@ -11,13 +12,16 @@ const startsItem = /^(?:[¶*-]|\(?\w{1,3}[.)])/;
 
 /** The lines within a span that have more than `limit` characters. Looks at every line, so only for a rule that is on. */
 export function longLines(text: string, span: Span, limit: number): readonly LongLine[] {
-  const lines = text.slice(span.start, span.end).matchAll(/[^\r\n]+/g);
-  return Array.from(lines, (line) => line)
-    .filter(([line]) => line.trimEnd().length > limit)
-    .map(({ index, 0: line }) => {
-      const start = span.start + index;
-      return { start, end: start + line.trimEnd().length, breaks: breaksOf(line.trimEnd(), start, limit) };
-    });
+  const { text: part, starts, ends } = splitLines(text.slice(span.start, span.end));
+  const found: LongLine[] = [];
+  for (const [line, start] of starts.entries()) {
+    if ((ends[line] ?? 0) - start <= limit) continue;
+    const words = part.slice(start, ends[line]).trimEnd();
+    if (words.length <= limit) continue;
+    const at = span.start + start;
+    found.push({ start: at, end: at + words.length, breaks: breaksOf(words, at, limit) });
+  }
+  return found;
 }
 
 function breaksOf(line: string, offset: number, limit: number): readonly Span[] {

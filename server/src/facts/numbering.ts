@@ -8,7 +8,7 @@ export type Sequence =
   | "pilcrowAsOne"
   | "gap"
   | "repeated"
-  /** Inside a list or annex that counts for itself. */
+  /** Inside a list or annex that counts for itself, or in the midst of a sentence: `under the age of` `¶16. They`. */
   | "inner";
 
 export interface NumberedParagraph {
@@ -55,7 +55,7 @@ export function numberParagraphs(
       sequence = "repeated";
       // Where the count goes on as if the number had been right, it is a misprint.
       if (!numberFollows(text, paragraphs, index, last + 1)) number = last + 1;
-    } else if (printed > last) sequence = "gap";
+    } else if (printed > last && !goesOn(text, span.start)) sequence = "gap";
     else sequence = "inner";
     const entry: NumberedParagraph = {
       paragraph,
@@ -72,6 +72,14 @@ export function numberParagraphs(
     numbered.push(entry);
   }
   return numbered;
+}
+
+const midSentence =
+  /(?:^|[ \r\n])(?:[a-z]{2,}|January|February|March|April|May|June|July|August|September|October|November|December)\s*$/;
+
+/** Whether the words before a number are no whole sentence and no heading, so that the number belongs to them. */
+function goesOn(text: string, at: number): boolean {
+  return midSentence.test(text.slice(Math.max(0, at - 40), at));
 }
 
 function printedNumber(text: string, number: Span): number {

@@ -6,16 +6,22 @@ export const numberGap: Rule = {
   docs: {
     summary: "Paragraph numbers that leave one out.",
     rationale:
-      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over.",
+      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that as many unnumbered paragraphs fill.",
     source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
     good: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two:\n\n¶1. First.\n\n¶2. Second.\n\n¶3. Three.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY. The harbor master told us that the new ferry line will open in the summer, if the pilots come.\n\n¶2. Two.",
     ],
   },
-  *check({ numbered }) {
+  *check({ numbered, paragraphs }) {
     for (const { sequence, number, span, previous } of numbered) {
       if (sequence !== "gap") continue;
+      const unnumbered = paragraphs.filter((paragraph) => {
+        const between = paragraph.start > (previous?.span.start ?? -1) && paragraph.start < span.start;
+        return between && paragraph.number === null && paragraph.end - paragraph.start > shortest;
+      });
+      if (unnumbered.length === number - (previous?.number ?? 0) - 1) continue;
       const before = previous === null ? "nothing" : `paragraph ${String(previous.number)}`;
       const expected = (previous?.number ?? 0) + 1;
       yield {
@@ -25,3 +31,6 @@ export const numberGap: Rule = {
     }
   },
 };
+
+/** What is shorter than this is no paragraph of its own: a heading, a line of a list. */
+const shortest = 80;

@@ -9,7 +9,7 @@ export const unclosed: Rule = {
   docs: {
     summary: "A summary, comment or BEGIN that no End closes.",
     rationale:
-      "Begin and End tell the reader whose words he reads. An open summary is a warning; a comment that closes the cable needs no end and is passed over; other parts are information. Headings need none. The End words of a summary or comment are offered for the end of its paragraph; where a part ends that BEGIN opens, only its author knows.",
+      "Begin and End tell the reader whose words he reads. An open summary is a warning; a comment that closes the cable needs no end and is passed over; other parts are a hint, since many texts end where the telegram does. Headings need none. The End words of a summary or comment are offered for the end of its paragraph; where a part ends that BEGIN opens, only its author knows.",
     source: "practice of released cables: 3,620 of 3,763 summaries are closed",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on.\n    ^^^^^^^^\n\n¶2. They went on.",
@@ -29,7 +29,7 @@ export const unclosed: Rule = {
       yield {
         span: opener.span,
         message: `No "End ${quoted(opener.key)}" closes this.`,
-        severity: summary ? "warning" : opener.kind === "begin" ? "information" : "hint",
+        severity: summary ? "warning" : "hint",
         ...(opener.kind === "inline" && { fixes: [endWords(telegram.text, opener)] }),
       };
     }

@@ -6,7 +6,7 @@ export const unopened: Rule = {
   docs: {
     summary: "An End that closes nothing.",
     rationale:
-      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening.",
+      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening. An End of a summary is information; quoted texts often begin with other words, so theirs is a hint.",
     source: "practice of released cables: 51 summaries end without having begun",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on. End summary.\n                     ^^^^^^^^^^^^",
@@ -17,7 +17,12 @@ export const unopened: Rule = {
   },
   *check({ parts }) {
     for (const { matched, key, span } of parts.closers) {
-      if (!matched) yield { span, message: `Nothing called "${quoted(key)}" was opened before this.` };
+      if (matched) continue;
+      yield {
+        span,
+        message: `Nothing called "${quoted(key)}" was opened before this.`,
+        severity: key.includes("summary") ? "information" : "hint",
+      };
     }
   },
 };
