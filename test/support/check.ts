@@ -96,9 +96,9 @@ export function fixAllSafe(text: string): string {
 }
 
 /** Checks what one fix, named by its title, makes of a text; everything else must stay, with any line end. */
-export function checkFix(before: string, title: string, after: string): void {
+export function checkFix(before: string, title: string, after: string, options: CheckOptions = {}): void {
   for (const [index, { name, text }] of eachLineEnd(before).entries()) {
-    const fixes = check(createView(text)).flatMap((finding) => finding.fixes ?? []);
+    const fixes = check(createView(text), options).flatMap((finding) => finding.fixes ?? []);
     const fix = fixes.find((candidate) => candidate.title === title);
     assert.ok(fix, `no fix "${title}" among: ${fixes.map((candidate) => candidate.title).join(", ")}`);
     assert.equal(applyEdits(text, fix.edits), eachLineEnd(after)[index]?.text, `with ${name}`);

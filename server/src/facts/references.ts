@@ -1,5 +1,5 @@
 import { stripEnd } from "../text/characters";
-import { postBySlug } from "../reference/posts";
+import { postBySlug, type Post } from "../reference/posts";
 import type { ReferenceItem, ReferencesPart } from "../syntax/tree";
 import { spanText, type Span } from "../text/span";
 import type { CalendarDate } from "./date-time-group";
@@ -25,6 +25,8 @@ export interface Reference {
   readonly id: string | null;
   /** As printed, in capitals. */
   readonly post: string | null;
+  /** Whether the post is one of the table, and no misspelling there. */
+  readonly known: boolean;
   readonly number: number | null;
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
@@ -57,6 +59,7 @@ const pageMarker = /[A-Z][A-Z .'-]{1,24} \d{8} {1,2}\d{3}(?:\.\d)? OF \d{3}/g;
 
 interface Citation {
   readonly post: string;
+  readonly known: boolean;
   readonly number: number;
   /** Four digits; `null` where none is printed. */
   readonly year: number | null;
@@ -84,18 +87,18 @@ function readItem(text: string, item: ReferenceItem, context: ReferenceContext):
   });
 }
 
-type Cited = Pick<Reference, "kind" | "id" | "post" | "number" | "year" | "yearFrom">;
+type Cited = Pick<Reference, "kind" | "id" | "post" | "known" | "number" | "year" | "yearFrom">;
 
 function readWords(words: string, context: ReferenceContext): readonly Cited[] {
   const citations = findCitations(words);
   if (citations.length > 0) {
-    return citations.map(({ post, number, year: printed }) => {
+    return citations.map(({ post, known, number, year: printed }) => {
       const { year, yearFrom } = yearOf(post, number, printed, context);
       const id = year === null ? null : canonicalId(year, post, number);
-      return { kind: "cable", id, post, number, year, yearFrom };
+      return { kind: "cable", id, post, known, number, year, yearFrom };
     });
   }
-  const nothing = { id: null, number: null };
+  const nothing = { id: null, number: null, known: false };
   const group = dateTimeGroup.exec(words);
   if (group !== null) {
     const before = stripEnd(words.slice(0, group.index), " ,-").replace(/ ?DTG$/, "");
@@ -141,17 +144,20 @@ const noPost =
 function findCitations(words: string): Citation[] {
   const found: Citation[] = [];
   for (const match of words.matchAll(idPattern)) {
-    found.push({ post: match[2] ?? "", number: Number(match[3]), year: fullYear(Number(match[1])) });
+    const post = match[2] ?? "";
+    const known = isKnown(postBySlug(post));
+    found.push({ post, known, number: Number(match[3]), year: fullYear(Number(match[1])) });
   }
   if (found.length > 0) return found;
   for (const match of words.matchAll(cited)) {
-    const post = postIn(match[2] ?? "");
-    if (post === null) continue;
+    const named = postIn(match[2] ?? "");
+    if (named === null) continue;
+    const { post, known } = named;
     const printed = match[1]?.replace(/\D/g, "") ?? match[4];
     const whole = post.length === (match[2] ?? "").length;
     // A number before other words than the post is no year: `3 TELEGRAMS FROM ZENDA 42`.
     const year = printed === undefined || !(whole || match[4]) ? null : fullYear(Number(printed));
-    found.push({ post: post.toUpperCase(), number: Number(match[3]), year });
+    found.push({ post, known, number: Number(match[3]), year });
     let at = match.index + match[0].length;
     for (
       let next = more.exec(words.slice(at, at + 40));
@@ -159,26 +165,31 @@ function findCitations(words: string): Citation[] {
       next = more.exec(words.slice(at, at + 40))
     ) {
       const own = next[1] === undefined ? year : fullYear(Number(next[1]));
-      found.push({ post: post.toUpperCase(), number: Number(next[2]), year: own });
+      found.push({ post, known, number: Number(next[2]), year: own });
       at += next[0].length;
     }
   }
   return found;
 }
 
-/** The post among the words before a number: the longest end of them that is a known post, else all of them. */
-function postIn(words: string): string | null {
+/** The post among the words before a number, in capitals: the longest end of them that is a known post, else all of them. */
+function postIn(words: string): { readonly post: string; readonly known: boolean } | null {
   const parts = words.split(" ");
   for (let from = 0; from < parts.length; from++) {
     const name = parts.slice(from).join(" ");
-    if (postBySlug(postSlug(name)) !== undefined) return name;
+    const found = postBySlug(postSlug(name));
+    if (found !== undefined) return { post: name.toUpperCase(), known: isKnown(found) };
   }
   const last = parts.at(-1) ?? "";
   if (noPost.test(last) || parts.length > 3) return null;
   const capitals = parts.every((part) => part === part.toUpperCase());
   return capitals && /^[A-Z][A-Z.' -]{2,}$/.test(words) && !parts.some((part) => noPost.test(part))
-    ? words
+    ? { post: words, known: false }
     : null;
+}
+
+function isKnown(post: Post | undefined): boolean {
+  return post !== undefined && post.means === undefined;
 }
 
 function kindOf(words: string): ReferenceKind {

@@ -1,5 +1,6 @@
 import type { TelegramFacts } from "../../../server/src/facts/telegram";
-import { checkLines } from "../../support/check";
+import { checkLines, checkMarks } from "../../support/check";
+import type { Marked } from "../../support/markers";
 
 function show({ classifier }: TelegramFacts): readonly string[] {
   const { classifiedBy, reasons, derivedFrom, declassifyOn } = classifier;
@@ -45,6 +46,17 @@ describe("the classifier", () => {
       checkClassifier(printed, expected);
     });
   }
+
+  it("cites letters that no order has, but (S) and (U) are marks", () => {
+    const beyond = ({ classifier }: TelegramFacts): readonly Marked[] =>
+      classifier.reasons.flatMap((reason) => (reason.beyond === null ? [] : [{ span: reason.beyond }]));
+    const opening = "SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n";
+    checkMarks(
+      `${opening}Classified By: DCM Fritz Tarlenheim, 1.4 (b) and (k)\n                                                  ^`,
+      beyond,
+    );
+    checkMarks(`${opening}Classified By: DCM Fritz Tarlenheim, 1.4 (b) (S)`, beyond);
+  });
 
   it("is nobody where no line says so", () => {
     checkClassifier("REF: STATE 1", "");

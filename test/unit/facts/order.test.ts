@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readDate, readDeclassification, type Declassification } from "../../../server/src/facts/order";
+import { createView } from "../../../server/src/service";
 import { checkMarks } from "../../support/check";
 
 function show(declassification: Declassification): string {
@@ -58,6 +59,18 @@ describe("the E.O. line", () => {
 
   it("may be missing", () => {
     checkOrder("TAGS: PREL");
+  });
+});
+
+describe("a stamp of a later review", () => {
+  const reviewed = (line: string): readonly string[] =>
+    createView(`UNCLASSIFIED ZENDA 000042\n\n${line}\nTAGS: PREL`).telegrams.map(({ order }) =>
+      String(order?.reviewed),
+    );
+
+  it("tells that the telegram was declassified, not when it is to be", () => {
+    assert.deepEqual(reviewed("E.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006"), ["true"]);
+    assert.deepEqual(reviewed("E.O. 12958: DECL: 06/21/2006"), ["false"]);
   });
 });
 

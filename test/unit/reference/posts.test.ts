@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { designatedKind, postByName, postBySlug } from "../../../server/src/reference/posts";
+import { designatedKind, nearestPosts, postByName, postBySlug } from "../../../server/src/reference/posts";
 import { routingIndicator } from "../../../server/src/reference/routing";
 
 describe("posts", () => {
@@ -79,5 +79,19 @@ describe("routing indicators", () => {
 
   it("that no list has are unknown", () => {
     assert.equal(routingIndicator("RUEHWEB"), undefined);
+  });
+});
+
+describe("nearest posts", () => {
+  const slugs = (printed: string): readonly string[] => nearestPosts(printed).map(({ slug }) => slug);
+
+  it("are those one slip away, and those of known misspellings", () => {
+    assert.deepEqual(slugs("BOGTOA"), ["BOGOTA"]);
+    assert.deepEqual(slugs("DAMASCCUS"), ["DAMASCUS"]);
+  });
+
+  it("are none for other words, nor misspellings themselves", () => {
+    assert.deepEqual(slugs("STRELSAU"), []);
+    assert.deepEqual(slugs("MONTEREYY"), []);
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  countryCodes,
   isRegisteredTag,
   lookupTag,
   nearestTags,
@@ -151,5 +152,18 @@ describe("TAGS run together", () => {
   it("keeps to the cable's time", () => {
     assert.deepEqual(splitRunTogether("PFORUR", 1975), ["PFOR", "UR"]);
     assert.equal(splitRunTogether("PFORUR", 2008), undefined);
+  });
+});
+
+describe("TAGS of a country", () => {
+  it("are found by its name, all of them where the lists have several", () => {
+    assert.deepEqual(countryCodes("Ecuador"), ["EC"]);
+    assert.deepEqual(countryCodes("United Arab Emirates"), ["AE", "TC"]);
+    assert.deepEqual(countryCodes("Ruritania"), []);
+  });
+
+  it("are those of the cable's time", () => {
+    assert.deepEqual(countryCodes("Dahomey", 1975), ["DM"]);
+    assert.deepEqual(countryCodes("Dahomey", 2005), []);
   });
 });

@@ -1,5 +1,3 @@
-import { postSlug } from "../../facts/message-reference";
-import { postBySlug } from "../../reference/posts";
 import type { Rule } from "../rule";
 import { shownSpan } from "./cited-span";
 
@@ -21,9 +19,9 @@ export const laterThanCable: Rule = {
   *check({ text, references, year, dateTimeGroup }) {
     if (year === null) return;
     for (const reference of references) {
-      const { yearFrom, post, number } = reference;
-      if (yearFrom !== "printed" || post === null || number === null) continue;
-      if ((reference.year ?? 0) <= year || postBySlug(postSlug(post)) === undefined) continue;
+      const { yearFrom, known, number } = reference;
+      if (yearFrom !== "printed" || !known || number === null) continue;
+      if ((reference.year ?? 0) <= year) continue;
       yield {
         span: shownSpan(text, reference),
         message: `This reference is of ${String(reference.year)}, the cable of ${String(year)}.`,

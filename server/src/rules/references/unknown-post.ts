@@ -1,5 +1,5 @@
 import { postSlug } from "../../facts/message-reference";
-import { nearestPosts, postByName, postBySlug, type Post } from "../../reference/posts";
+import { nearestPosts, postByName, type Post } from "../../reference/posts";
 import { replace, quoted, type Rule } from "../rule";
 import { citedSpan } from "./cited-span";
 
@@ -18,12 +18,11 @@ export const unknownPost: Rule = {
   },
   *check({ text, references }) {
     for (const reference of references) {
-      const { post } = reference;
-      if (post === null) continue;
-      const slug = postSlug(post);
-      const known = postBySlug(slug) ?? postByName(post);
-      if (known !== undefined && known.means === undefined) continue;
-      const near = nearestPosts(slug).slice(0, 3);
+      const { post, known } = reference;
+      if (post === null || known) continue;
+      const named = postByName(post);
+      if (named !== undefined && named.means === undefined) continue;
+      const near = nearestPosts(postSlug(post)).slice(0, 3);
       const cited = near.length === 0 ? null : citedSpan(text, reference);
       if (cited === null) continue;
       const span = { start: cited.start, end: cited.start + post.length };

@@ -15,10 +15,12 @@ export const capitals: Rule = {
   *check({ text, subject }) {
     const title = subject?.title;
     if (!title) return;
+    const words = text.slice(title.start, title.end);
+    if (words === words.toUpperCase()) return;
     let small = 0;
     let capital = 0;
-    for (let at = title.start; at < title.end; at++) {
-      const code = text.charCodeAt(at);
+    for (let at = 0; at < words.length; at++) {
+      const code = words.charCodeAt(at);
       if (isSmall(code)) small++;
       else if (isCapital(code)) capital++;
     }
