@@ -1,3 +1,4 @@
+import { occurrences } from "../text/occurrences";
 import { spanText, type Span } from "../text/span";
 import type { Paragraph } from "../syntax/tree";
 
@@ -21,6 +22,8 @@ export interface NumberedParagraph {
   readonly span: Span;
   /** The paragraph before it in the telegram's own count; `null` for the first. */
   readonly previous: NumberedParagraph | null;
+  /** For a gap of one: where the number left out stands within the paragraph before, with its stop. */
+  readonly joined: Span | null;
 }
 
 /**
@@ -64,6 +67,7 @@ export function numberParagraphs(
       sequence,
       span: { start: span.start, end: span.end },
       previous,
+      joined: sequence === "gap" && number === last + 2 ? joinedNumber(text, last + 1, previous, span) : null,
     };
     if (sequence !== "inner") {
       previous = entry;
@@ -72,6 +76,25 @@ export function numberParagraphs(
     numbered.push(entry);
   }
   return numbered;
+}
+
+/** Where a number stands behind a sentence between two paragraphs, as at the beginning of one. */
+function joinedNumber(
+  text: string,
+  number: number,
+  previous: NumberedParagraph | null,
+  next: Span,
+): Span | null {
+  if (previous === null) return null;
+  for (const printed of [`${number}.`, `${number} .`]) {
+    const at = occurrences(text, printed, { start: previous.span.end, end: next.start }).find(
+      (start) =>
+        /[.?!:)"”'’](?: {1,3}| ?[\r\n]{1,4})$/.test(text.slice(start - 6, start)) &&
+        /^ {1,3}[A-Z("“]/.test(text.slice(start + printed.length, start + printed.length + 4)),
+    );
+    if (at !== undefined) return { start: at, end: at + printed.length };
+  }
+  return null;
 }
 
 const midSentence =

@@ -6,7 +6,7 @@ export const numberGap: Rule = {
   docs: {
     summary: "Paragraph numbers that leave one out.",
     rationale:
-      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that as many unnumbered paragraphs fill.",
+      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that as many unnumbered paragraphs fill. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
     source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
     good: [
@@ -15,8 +15,8 @@ export const numberGap: Rule = {
     ],
   },
   *check({ numbered, paragraphs }) {
-    for (const { sequence, number, span, previous } of numbered) {
-      if (sequence !== "gap") continue;
+    for (const { sequence, number, span, previous, joined } of numbered) {
+      if (sequence !== "gap" || joined !== null) continue;
       const unnumbered = paragraphs.filter((paragraph) => {
         const between = paragraph.start > (previous?.span.start ?? -1) && paragraph.start < span.start;
         return between && paragraph.number === null && paragraph.end - paragraph.start > shortest;
