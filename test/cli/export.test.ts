@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, copyFileSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
+import { chmodSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { generateCable } from "../support/generator/cable";
 import { program, records, run, telegram, temporaryFolder } from "./run";
@@ -162,16 +162,17 @@ describe("cable-text export", function () {
     ] as const) {
       it(`${what} that the user may not read`, () => {
         folder.write({ "a.txt": telegram(41), "b/a.txt": telegram(41), "z.txt": telegram(42) });
-        // The superuser may read everything, and takes another user's place: for whom the program must be in reach.
-        const asRoot = process.getuid?.() === 0;
-        copyFileSync(program, path.join(folder.path, "cli.js"));
         chmodSync(folder.path, 0o755);
         chmodSync(path.join(folder.path, name), 0);
-        const { status, stdout, stderr } = spawnSync(process.execPath, ["cli.js", "export", name, "z.txt"], {
+        // The superuser may read everything, and takes another user's place: for whom no way to the program may be open.
+        const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+        const { status, stdout, stderr } = spawnSync(process.execPath, ["-", "export", name, "z.txt"], {
           cwd: folder.path,
+          input: readFileSync(program),
           encoding: "utf8",
-          ...(asRoot ? { uid: 65_534, gid: 65_534 } : {}),
+          ...other,
         });
+        chmodSync(path.join(folder.path, name), 0o755);
         assert.deepEqual(
           [named(stdout), { code: status, said: stderr }],
           [["z.txt 0 42"], cannotRead(name, "permission denied")],
