@@ -1,3 +1,5 @@
+import type { NumberedParagraph } from "../../facts/numbering";
+import type { Span } from "../../text/span";
 import type { Rule } from "../rule";
 
 export const numberGap: Rule = {
@@ -12,14 +14,20 @@ export const numberGap: Rule = {
     good: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two:\n\n¶1. First.\n\n¶2. Second.\n\n¶3. Three.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY. The harbor master told us that the new ferry line will open in the summer, if the pilots come.\n\n¶2. Two.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nl. One.\n\n2. Two.\n\n3. Three.",
     ],
   },
-  *check({ numbered, paragraphs }) {
+  *check({ numbered, paragraphs, misread }) {
     for (const { sequence, number, span, previous, joined } of numbered) {
       if (sequence !== "gap" || joined !== null) continue;
+      // The number left out is there, with a letter for a digit: a matter of damage/misread-number.
+      if (misread.some((found) => found.kind === "number" && isBetween(previous, found.span, span))) continue;
       const unnumbered = paragraphs.filter((paragraph) => {
-        const between = paragraph.start > (previous?.span.start ?? -1) && paragraph.start < span.start;
-        return between && paragraph.number === null && paragraph.end - paragraph.start > shortest;
+        return (
+          isBetween(previous, paragraph, span) &&
+          paragraph.number === null &&
+          paragraph.end - paragraph.start > shortest
+        );
       });
       if (unnumbered.length === number - (previous?.number ?? 0) - 1) continue;
       const before = previous === null ? "nothing" : `paragraph ${String(previous.number)}`;
@@ -34,3 +42,7 @@ export const numberGap: Rule = {
 
 /** What is shorter than this is no paragraph of its own: a heading, a line of a list. */
 const shortest = 80;
+
+function isBetween(previous: NumberedParagraph | null, { start }: Span, next: Span): boolean {
+  return start > (previous?.span.start ?? -1) && start < next.start;
+}

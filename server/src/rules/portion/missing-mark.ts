@@ -1,4 +1,5 @@
 import { isClassified } from "../../facts/classification";
+import { contains } from "../../text/span";
 import type { Rule } from "../rule";
 
 export const missingMark: Rule = {
@@ -15,14 +16,17 @@ export const missingMark: Rule = {
     good: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on.",
       "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. (U) They went on.",
+      "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n\n¶2. (5) They went on.",
     ],
   },
-  *check({ classification, numbered }) {
+  *check({ classification, numbered, misread }) {
     if (!isClassified(classification)) return;
     const own = numbered.filter((paragraph) => paragraph.sequence !== "inner");
     if (!own.some(({ paragraph }) => paragraph.mark !== null)) return;
     for (const { paragraph, span } of own) {
-      if (paragraph.mark === null) {
+      // A mark with a digit for a letter is a matter of damage/misread-mark.
+      const isMisread = misread.some((found) => found.kind === "mark" && contains(paragraph, found.span));
+      if (paragraph.mark === null && !isMisread) {
         yield { span, message: "This paragraph of a classified cable has no portion mark." };
       }
     }
