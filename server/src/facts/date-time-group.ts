@@ -47,9 +47,14 @@ export function isRealDate({ year, month, day }: CalendarDate): boolean {
   return month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** The days before each month in a year of 365. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
 /** Days from the first of January, which is day 1: the Julian day of format line 3. */
 export function dayOfYear({ year, month, day }: CalendarDate): number {
-  return (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 0)) / 86_400_000;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const leapDay = leap && month > 2 ? 1 : 0;
+  return (daysBefore[month - 1] ?? 0) + day + leapDay;
 }
 
 /** Negative when `a` is before `b`, 0 on the same day. */

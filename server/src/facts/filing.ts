@@ -3,8 +3,12 @@ import { dayOfYear, type DateTimeGroup } from "./date-time-group";
 /** How many days after the day of the date-time group the Julian day of format line 3 is; over the turn of a year, too. */
 export function daysLater(julianDay: number, sent: DateTimeGroup): number {
   const days = julianDay - dayOfYear(sent);
-  if (days < -180) return days + dayOfYear({ year: sent.year, month: 12, day: 31 });
-  return days > 180 ? days - dayOfYear({ year: sent.year - 1, month: 12, day: 31 }) : days;
+  if (days < -180) return days + daysInYear(sent.year);
+  return days > 180 ? days - daysInYear(sent.year - 1) : days;
+}
+
+export function daysInYear(year: number): number {
+  return dayOfYear({ year, month: 12, day: 31 });
 }
 
 /** How many minutes after the minute of the date-time group the clock of format line 3 is, by the clock alone. */

@@ -23,6 +23,7 @@ import { readClassifier, type Classifier } from "./classifier";
 import { findDamage, lostQuotes, type Damage, type LostQuote } from "./damage";
 import { readDeadlines, type Deadline } from "./deadlines";
 import { readDateTimeGroup, type CalendarDate, type DateTimeGroup } from "./date-time-group";
+import { headingLines, type HeadingLines } from "./heading-lines";
 import { parseId, readMessageReference, type MessageReference } from "./message-reference";
 import { findMisread, type Misread } from "./misread";
 import { numberParagraphs, type NumberedParagraph } from "./numbering";
@@ -48,6 +49,7 @@ export interface TelegramFacts {
   readonly wrapper: Wrapper;
   /** `null` for a copy without a heading. */
   readonly transmission: Transmission | null;
+  readonly headingLines: HeadingLines;
   readonly addressees: readonly AddresseeFact[];
   readonly classification: Classification | null;
   readonly reference: MessageReference | null;
@@ -144,6 +146,7 @@ export function telegramFacts(
     telegram,
     wrapper,
     transmission: heading && readTransmission(text, heading),
+    headingLines: headingLines(heading),
     addressees: heading === null ? [] : readAddressees(text, heading),
     classification,
     reference,

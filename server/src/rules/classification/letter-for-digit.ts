@@ -1,3 +1,4 @@
+import { garbledNumber } from "../../facts/garbled";
 import { replace, type Finding, type Rule } from "../rule";
 
 /** Letters that are read for digits. */
@@ -11,7 +12,6 @@ const digits: Readonly<Record<string, string>> = {
   S: "5",
   B: "8",
 };
-const behind = /^[a-z]\d{1,6}(?![a-z\d])/i;
 const lettersAmong = /[a-z]/gi;
 
 export const letterForDigit: Rule = {
@@ -46,15 +46,8 @@ export const letterForDigit: Rule = {
         );
       }
     }
-    const { serial, post } = line;
-    const garbled =
-      serial.end === line.end
-        ? null
-        : behind.exec(text.slice(serial.end, Math.min(serial.end + 8, line.end)));
-    // A zero read as O before the number has become a word of the post's name.
-    const before = post.end === serial.start && / [OQDIl]$/.test(text.slice(post.end - 2, post.end)) ? 1 : 0;
-    if (garbled === null && before === 0) return;
-    const span = { start: serial.start - before, end: serial.end + (garbled?.[0].length ?? 0) };
+    const span = garbledNumber(text, line);
+    if (span === null) return;
     yield misread(text, span, (printed) =>
       printed.replace(lettersAmong, (letter) => digits[letter] ?? letter),
     );

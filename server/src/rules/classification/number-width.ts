@@ -1,3 +1,4 @@
+import { garbledNumber } from "../../facts/garbled";
 import { spanText } from "../../text/span";
 import { quoted, replace, type Rule } from "../rule";
 
@@ -22,7 +23,7 @@ export const numberWidth: Rule = {
     const serial = classification?.line.serial;
     if (!serial || reference === null) return;
     const digits = serial.end - serial.start;
-    if (digits === 6) return;
+    if (digits === 6 || garbledNumber(text, classification.line) !== null) return;
     if (year === null ? order?.number !== "12958" && order?.number !== "13526" : year < firstYear) return;
     const span = { start: serial.start, end: serial.end };
     const six = String(reference.serial).padStart(6, "0");

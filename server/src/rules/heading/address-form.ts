@@ -1,3 +1,4 @@
+import type { Addressee } from "../../syntax/tree";
 import { quoted, type Finding, type Rule } from "../rule";
 
 /** A number behind the precedence that has not four digits. */
@@ -22,14 +23,8 @@ export const addressForm: Rule = {
   },
   *check({ text, addressees }): Iterable<Finding> {
     for (const { node, name, routingIndicator } of addressees) {
-      for (const leaf of node.children) {
-        if (leaf.kind !== "debris") continue;
-        const words = quoted(text.slice(leaf.start, leaf.end));
-        yield {
-          span: { start: leaf.start, end: leaf.end },
-          message: `"${words}" is not of this address: lines were lost here.`,
-        };
-      }
+      const next = node.precedence?.start ?? node.continuityNumber?.start ?? node.end;
+      if (next - node.post.end > 1) yield* swallowed(text, node);
       const last = name.charCodeAt(name.length - 1);
       if (routingIndicator === null || last < 48 || last > 57) continue;
       const digits = oddNumber.exec(name)?.[1];
@@ -41,3 +36,11 @@ export const addressForm: Rule = {
     }
   },
 };
+
+function* swallowed(text: string, { children }: Addressee): Iterable<Finding> {
+  for (const { kind, start, end } of children) {
+    if (kind !== "debris") continue;
+    const words = quoted(text.slice(start, end));
+    yield { span: { start, end }, message: `"${words}" is not of this address: lines were lost here.` };
+  }
+}

@@ -1,5 +1,5 @@
-import { dayOfYear, fullYear, isRealDate, months } from "../../facts/date-time-group";
-import { isNoTime } from "../../facts/filing";
+import { fullYear, isRealDate, months } from "../../facts/date-time-group";
+import { daysInYear, isNoTime } from "../../facts/filing";
 import { spanText } from "../../text/span";
 import type { Finding, Rule } from "../rule";
 
@@ -24,8 +24,8 @@ export const impossibleTime: Rule = {
   *check({ text, telegram, transmission, dateTimeGroup }): Iterable<Finding> {
     const line = telegram.heading?.originator;
     if (line && transmission?.julianDay != null) {
-      const year = dateTimeGroup?.year ?? 2000;
-      if (transmission.julianDay < 1 || transmission.julianDay > dayOfYear({ year, month: 12, day: 31 })) {
+      const day = transmission.julianDay;
+      if (day < 1 || (day > 365 && day > daysInYear(dateTimeGroup?.year ?? 2000))) {
         yield {
           span: { start: line.julianDay.start, end: line.julianDay.end },
           message: `${spanText(text, line.julianDay)} is no day of the year; expected 001 to 365.`,

@@ -1,5 +1,5 @@
 import { dayOfYear, months, twoDigits } from "../../facts/date-time-group";
-import { daysLater, minutesLater } from "../../facts/filing";
+import { daysInYear, daysLater, minutesLater } from "../../facts/filing";
 import { replace, type Fix, type Rule } from "../rule";
 
 export const julianDay: Rule = {
@@ -23,6 +23,12 @@ export const julianDay: Rule = {
   *check({ telegram, transmission, dateTimeGroup: sent }) {
     const line = telegram.heading?.originator;
     if (!line || sent === null || transmission?.julianDay == null || transmission.filingTime === null) return;
+    // A day that no year has is reported as such.
+    if (
+      transmission.julianDay < 1 ||
+      (transmission.julianDay > 365 && transmission.julianDay > daysInYear(sent.year))
+    )
+      return;
     const days = daysLater(transmission.julianDay, sent);
     if (days === 0 || (days === 1 && minutesLater(transmission.filingTime, sent) < 0)) return;
     const printed = String(transmission.julianDay).padStart(3, "0");

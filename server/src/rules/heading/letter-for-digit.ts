@@ -1,4 +1,3 @@
-import type { Leaf, Node } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { replace, type Finding, type Rule } from "../rule";
 
@@ -23,12 +22,8 @@ export const letterForDigit: Rule = {
       "DE RUEHZS #0042 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC 8201\nRHMFISS/COMSOCCENT DET OIL",
     ],
   },
-  *check({ text, telegram, addressees }): Iterable<Finding> {
-    const heading = telegram.heading;
-    if (heading === null) return;
-    for (const line of heading.children) {
-      if (line.kind === "otherHeadingLine") yield* inLine(text, line);
-    }
+  *check({ text, headingLines, addressees }): Iterable<Finding> {
+    for (const line of headingLines.others) yield* inLine(text, line);
     for (const { name, node } of addressees) {
       const last = name.charAt(name.length - 1);
       if (!isDigitLike(last) || !continuity.test(name)) continue;
@@ -37,7 +32,7 @@ export const letterForDigit: Rule = {
   },
 };
 
-function* inLine(text: string, line: Node | Leaf): Iterable<Finding> {
+function* inLine(text: string, line: Span): Iterable<Finding> {
   const words = text.slice(line.start, Math.min(line.end, line.start + 60));
   const match = dateTime.exec(words) ?? originator.exec(words);
   if (match === null) return;

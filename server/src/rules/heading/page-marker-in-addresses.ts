@@ -16,11 +16,9 @@ export const pageMarkerInAddresses: Rule = {
     ],
     good: ["R 101200Z APR 08\nFM SECSTATE WASHDC\nTO RUEHZS/AMEMBASSY ZENDA\nUNCLAS STATE 000042"],
   },
-  *check({ text, telegram }): Iterable<Finding> {
-    const heading = telegram.heading;
-    if (!heading || heading.distribution.length > 0) return;
-    for (const line of heading.children) {
-      if (line.kind !== "otherHeadingLine") continue;
+  *check({ text, telegram, headingLines }): Iterable<Finding> {
+    if (headingLines.others.length === 0 || telegram.heading?.distribution.length !== 0) return;
+    for (const line of headingLines.others) {
       const marker = line.children.find(({ kind }) => kind === "pageMarker");
       if (marker === undefined) continue;
       const span = { start: marker.start, end: marker.end };

@@ -12,14 +12,12 @@ export const secondSender: Rule = {
     ],
     good: ["R 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS ZENDA 000042"],
   },
-  *check({ telegram }) {
-    const { heading } = telegram;
-    const first = heading?.from;
-    if (!heading || !first) return;
-    for (const line of heading.children) {
-      if (line.kind !== "fromLine" || line === first) continue;
+  *check({ headingLines }) {
+    const [first, ...others] = headingLines.senders;
+    if (first === undefined) return;
+    for (const { post } of others) {
       yield {
-        span: { start: line.post.start, end: line.post.end },
+        span: { start: post.start, end: post.end },
         message: "A second FM line; a telegram has one sender.",
         related: [{ span: { start: first.post.start, end: first.post.end }, message: "The first sender" }],
       };

@@ -1,3 +1,4 @@
+import { garbledNumber } from "../../facts/garbled";
 import { replace, type Rule } from "../rule";
 
 /** Numbers of delegations that travel: their heading has the number of the station that sent them. */
@@ -19,13 +20,15 @@ export const stationSerial: Rule = {
       "DE RUEHZS #2345 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS PARTO 000003",
     ],
   },
-  *check({ telegram, transmission, reference, classification }) {
+  *check({ text, telegram, transmission, reference, classification }) {
     const line = telegram.heading?.originator;
     const own = classification?.line.serial;
     if (!line || !own || reference === null || transmission?.stationSerial == null) return;
     const { serial } = line;
     if (Number(transmission.stationSerial) === reference.serial % 10_000 || series.test(reference.post))
       return;
+    // With a letter among its digits the number was not read as it is meant.
+    if (garbledNumber(text, classification.line) !== null) return;
     const meant = String(reference.serial % 10_000).padStart(4, "0");
     const digits = { start: serial.start + 1, end: serial.end };
     const edits = [

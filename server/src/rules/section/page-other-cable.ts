@@ -1,3 +1,4 @@
+import { garbledNumber } from "../../facts/garbled";
 import type { PageMark } from "../../facts/pages";
 import { isOneSlip } from "../../reference/near";
 import { postBySlug } from "../../reference/posts";
@@ -19,8 +20,10 @@ export const pageOtherCable: Rule = {
       "UNCLAS SECTION 01 OF 02 NEW STRELSAU 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nNEW STRELS 00000042  002 OF 002\n\n¶2. Two.",
     ],
   },
-  *check({ reference, pages: { marks } }): Iterable<Finding> {
+  *check({ text, reference, classification, pages: { marks } }): Iterable<Finding> {
     if (reference === null || marks.length === 0) return;
+    if (marks.every(({ own }) => own)) return;
+    if (classification !== null && garbledNumber(text, classification.line) !== null) return;
     const seen = new Set<string>();
     for (const mark of marks) {
       const other = `${mark.post} ${String(mark.serial)}`;
