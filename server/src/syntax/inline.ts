@@ -16,6 +16,8 @@ const openerPhrase =
 /** What stands before ` OF 0` in a page marker: `ZENDA 00000042  002`. */
 const pageBefore = /[A-Z][A-Z .'-]{1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?$/;
 const pageOf = " OF 0";
+/** Sought in its place: blanks and vowels stand everywhere. */
+const pageOfEnd = "F 0";
 
 export type Inline = Leaf<"label" | "closer" | "pageMarker">;
 
@@ -25,22 +27,24 @@ export type Inline = Leaf<"label" | "closer" | "pageMarker">;
  * parts that telegrams have count, so that "the end of the war" is left alone.
  */
 export function findInline(text: string, start: number, end: number): Inline[] {
-  const found: Inline[] = [];
+  const items: Inline[] = [];
   for (const word of words) {
     for (const at of occurrences(text, word, { start, end })) {
       if (isLetter(text.charCodeAt(at - 1))) continue;
       phrase.lastIndex = at;
       if (!phrase.test(text) || phrase.lastIndex > end) continue;
       const stop = at + text.slice(at, phrase.lastIndex).trimEnd().length;
-      found.push(leaf(word.startsWith("E") ? "closer" : "label", at, stop));
+      items.push(leaf(word.startsWith("E") ? "closer" : "label", at, stop));
     }
   }
-  for (const at of occurrences(text, pageOf, { start, end })) {
+  for (const found of occurrences(text, pageOfEnd, { start, end })) {
+    const at = found + pageOfEnd.length - pageOf.length;
+    if (!text.startsWith(pageOf, at)) continue;
     const before = pageBefore.exec(text.slice(Math.max(start, at - 48), at));
     if (before !== null && /^ OF \d{3}(?!\d)/.test(text.slice(at, at + 8)))
-      found.push(leaf("pageMarker", at - before[0].length, at + 7));
+      items.push(leaf("pageMarker", at - before[0].length, at + 7));
   }
-  return inOrder(found);
+  return inOrder(items);
 }
 
 /** `SUMMARY:` at the head of a paragraph's text; `null` when the text begins otherwise. */
