@@ -1,0 +1,77 @@
+import { Bench } from "tinybench";
+
+/** What is measured side by side, by name; each gives something back, so that its work cannot be left out. */
+export type Tasks<Name extends string> = Readonly<Record<Name, () => unknown>>;
+
+/** Milliseconds a call, by task. */
+export type Round<Name extends string> = Readonly<Record<Name, number>>;
+
+const rounds = { most: 7, least: 3 } as const;
+/** Milliseconds: a task is called at least this long in a round, and no round begins later than this. */
+const limits = { task: 50, begin: 8_000 } as const;
+
+/**
+ * The processor time that this process has taken, in milliseconds: on a machine that others use, the time of day tells
+ * how long they kept us waiting. The threads that collect garbage beside us count too.
+ */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * Measures tasks by turns in several rounds and gives the median call of each round. A machine is slow for a while and
+ * fast again: what is compared must come from one round.
+ */
+export function measure<Name extends string>(tasks: Tasks<Name>): readonly Round<Name>[] {
+  const start = performance.now();
+  const done: Round<Name>[] = [];
+  const isLate = (): boolean => performance.now() - start > limits.begin;
+  while (done.length < rounds.least || (done.length < rounds.most && !isLate())) {
+    done.push(round(tasks, done.length === 0));
+  }
+  return done;
+}
+
+function round<Name extends string>(tasks: Tasks<Name>, warmup: boolean): Round<Name> {
+  const bench = new Bench({
+    now: processorTime,
+    time: limits.task,
+    iterations: 1,
+    warmup,
+    warmupTime: limits.task,
+    warmupIterations: 1,
+  });
+  for (const name of Object.keys(tasks) as Name[]) {
+    let last: unknown;
+    bench.add(name, () => (last = tasks[name]()), {
+      async: false,
+      beforeAll: () => globalThis.gc?.(),
+      afterAll: () => {
+        if (last === undefined) throw new Error(`${name} gave nothing back.`);
+      },
+    });
+  }
+  bench.runSync();
+  const times = bench.tasks.map(({ name, result }) => {
+    if (result.state === "errored") throw result.error;
+    if (result.state !== "completed") throw new Error(`${name} was not measured: ${result.state}.`);
+    return [name, result.latency.p50];
+  });
+  return Object.fromEntries(times) as Round<Name>;
+}
+
+/** The median over all rounds of what `of` gives for one. */
+export function medianOf<Name extends string>(
+  done: readonly Round<Name>[],
+  of: (round: Round<Name>) => number,
+): number {
+  return median(done.map(of));
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { generateCable, generateFile } from "../support/generator/cable";
+
+/** Texts that are measured together, one after the other. */
+export interface TextSet {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** A text for measuring how the time grows with it, and how it is joined to itself for twice the size. */
+export interface Growing {
+  readonly name: string;
+  readonly text: string;
+  readonly joint: string;
+}
+
+/** A generated telegram has some 8,000 characters. */
+const cableCount = 1000;
+/** The sample is read over and over, so that what the clock takes does not count. */
+const sampleTimes = 50;
+const fileLength = 10_000_000;
+const adversarialLength = 1_000_000;
+const seed = 1;
+
+const pieces: readonly (readonly [name: string, piece: string])[] = [
+  ["(", "("],
+  ["blanks", " "],
+  ["capitals", "A"],
+  ["-", "-"],
+  ["¶", "¶"],
+  ["digits", "1"],
+  ["commas", ","],
+  ["1. (C)", "1. (C) "],
+  ["TAGS:", "TAGS: "],
+  ["quotes", '"'],
+];
+
+const opening =
+  "C O N F I D E N T I A L ZENDA 000042\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n";
+
+/** The texts that are always the same: the sample, generated telegrams one by one and in one file, adversarial lines. */
+export function standardSets(sample: string): readonly TextSet[] {
+  return [
+    { name: "the sample", texts: Array<string>(sampleTimes).fill(flat(readFileSync(sample, "utf8"))) },
+    { name: "1,000 cables", texts: generatedCables() },
+    { name: "one 10 MB file", texts: [largeFile()] },
+    { name: "adversarial lines", texts: adversarial.map(({ text }) => text) },
+  ];
+}
+
+export function standardGrowing(): readonly Growing[] {
+  return [
+    { name: "many cables", text: flat(generateFile(seed, 125).text), joint: "\n\n" },
+    ...adversarial,
+    ...adversarial.map(({ name, text, joint }) => ({
+      name: `${name} in a cable`,
+      text: flat(opening + text),
+      joint,
+    })),
+  ];
+}
+
+/** The texts of a folder of the user's, of any depth. */
+export function folderSets(folder: string): readonly TextSet[] {
+  const texts = textFiles(folder).map((file) => flat(readFileSync(file, "utf8")));
+  return [{ name: path.basename(path.resolve(folder)), texts }];
+}
+
+/** The paths of the files in a folder, of any depth, that can hold telegrams. */
+export function textFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|cable)$/i.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+export function folderGrowing(sets: readonly TextSet[]): readonly Growing[] {
+  return sets.map(({ name, texts }) => ({ name, text: flat(texts.join("\n\n")), joint: "\n\n" }));
+}
+
+/** How many UTF-16 code units a set has. */
+export function lengthOf({ texts }: TextSet): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+function generatedCables(): readonly string[] {
+  return Array.from({ length: cableCount }, (_, at) => flat(generateCable(seed + at).text));
+}
+
+function largeFile(): string {
+  const parts: string[] = [];
+  for (let length = 0, at = 0; length < fileLength; at++) {
+    const { text } = generateFile(seed + at, 50);
+    parts.push(text);
+    length += text.length;
+  }
+  return flat(parts.join("\n\n"));
+}
+
+/** Each piece over and over, on one line and one a line. */
+const adversarial: readonly Growing[] = pieces.flatMap(([name, piece]) => {
+  const repeated = (unit: string): string => flat(unit.repeat(Math.ceil(adversarialLength / unit.length)));
+  return [
+    { name: `a line of ${name}`, text: repeated(piece), joint: "" },
+    { name: `lines of ${name}`, text: repeated(`${piece}\n`), joint: "" },
+  ];
+});
+
+/** The same text in one piece of memory: V8 keeps a joined string as its parts until it is first read. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
+}
