@@ -7,8 +7,8 @@ export type Tasks<Name extends string> = Readonly<Record<Name, () => unknown>>;
 export type Round<Name extends string> = Readonly<Record<Name, number>>;
 
 const rounds = { most: 7, least: 3 } as const;
-/** Milliseconds: a task is called at least this long in a round, and no round begins later than this. */
-const limits = { task: 50, begin: 8_000 } as const;
+/** Milliseconds: how long a task is called at least, before the first round and in each, and after which no round begins. */
+const limits = { warmup: 1_000, task: 100, begin: 8_000 } as const;
 
 /**
  * The processor time that this process has taken, in milliseconds: on a machine that others use, the time of day tells
@@ -39,14 +39,13 @@ function round<Name extends string>(tasks: Tasks<Name>, warmup: boolean): Round<
     time: limits.task,
     iterations: 1,
     warmup,
-    warmupTime: limits.task,
+    warmupTime: limits.warmup,
     warmupIterations: 1,
   });
   for (const name of Object.keys(tasks) as Name[]) {
     let last: unknown;
     bench.add(name, () => (last = tasks[name]()), {
       async: false,
-      beforeAll: () => globalThis.gc?.(),
       afterAll: () => {
         if (last === undefined) throw new Error(`${name} gave nothing back.`);
       },

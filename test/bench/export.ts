@@ -34,7 +34,11 @@ export async function exportRows(cli: string, folder: string | undefined): Promi
     const row = (measure: string, { seconds, peak }: Run, more: Row["values"]): Row => ({
       texts,
       measure,
-      values: { "files a second": files.length / seconds, "MB at most": peak, ...more },
+      values: {
+        "files a second": files.length / seconds,
+        ...(Number.isNaN(peak) ? {} : { "MB at most": peak }),
+        ...more,
+      },
     });
     return [row("cat", cat, {}), row("export", own, { "times the time of cat": own.seconds / cat.seconds })];
   } finally {

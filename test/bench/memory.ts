@@ -1,18 +1,16 @@
 import { parse } from "../../server/src/syntax/parse";
 import { createView } from "../../server/src/service";
-import { lengthOf, type TextSet } from "./texts";
+import { enlarged, lengthOf, type TextSet } from "./texts";
 import type { Row } from "./row";
 
-/** A set with less text than this is read over and over, so that what else is in memory does not count. */
 const leastLength = 4_000_000;
 
 /** What the trees of a set, and its trees with their facts, hold in memory besides the texts themselves. */
 export function memoryRows(set: TextSet): readonly Row[] {
-  const times = Math.ceil(leastLength / Math.max(1, lengthOf(set)));
-  const texts = Array.from({ length: times }, () => set.texts).flat();
+  const { texts } = enlarged(set, leastLength);
+  const characters = lengthOf({ ...set, texts });
   const row = (measure: string, make: (text: string) => unknown): Row => {
     const held = bytesHeld(() => texts.map(make));
-    const characters = times * lengthOf(set);
     return {
       texts: set.name,
       measure,

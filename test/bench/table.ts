@@ -44,9 +44,9 @@ function goals(list: readonly Goal[]): string {
   return `missed: ${missed.map(({ what, wanted, reached }) => `${number(reached)} for ${number(wanted)} ${what}`).join(", ")}`;
 }
 
-/** Three digits that count. */
+/** Three digits that count, all of them before the point. */
 function number(value: number | undefined): string {
   if (value === undefined) return "";
-  const decimals = Math.max(0, 2 - Math.max(0, Math.floor(Math.log10(Math.abs(value) || 1))));
-  return value.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+  return value.toLocaleString("en", Math.abs(value) < 100 ? digits : { maximumFractionDigits: 0 });
 }
