@@ -32,9 +32,9 @@ export interface Candidate {
 export function decide(candidate: Candidate): Decision {
   const { languageId, mode, associations, excludes, remembered, followsCable, isOwn, matches, head } =
     candidate;
-  if (languageId !== "plaintext" || mode === "off") return "leave";
-  if (associations.some(matches)) return "leave";
+  if (languageId !== "plaintext" || associations.some(matches)) return "leave";
   if (remembered !== undefined) return remembered === "cable" ? "cable" : "leave";
+  if (mode === "off") return "leave";
   if (excludes.some(matches)) return "leave";
   if (followsCable) return "cable";
   if (!isOwn || !sniff(head()).isCable) return "leave";

@@ -39,6 +39,8 @@ export function numberParagraphs(
   /** The last of the telegram's own count, and the last number of a list that counts for itself within it. */
   let previous: NumberedParagraph | null = null;
   let inner = 0;
+  /** Whether a number with its pilcrow came before: without any, `12.` behind `1.` leaves out ten. */
+  let pilcrows = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const span = paragraph.number;
     if (span === null) continue;
@@ -48,7 +50,7 @@ export function numberParagraphs(
     let number = printed;
     let sequence: Sequence;
     if (printed === last + 1) sequence = "next";
-    else if (!label.startsWith("¶") && printed === Number(`1${String(last + 1)}`)) {
+    else if (!label.startsWith("¶") && pilcrows && printed === Number(`1${String(last + 1)}`)) {
       sequence = "pilcrowAsOne";
       number = last + 1;
     } else if (printed === inner + 1 && last > 0) {
@@ -60,6 +62,7 @@ export function numberParagraphs(
       if (!numberFollows(text, paragraphs, index, last + 1)) number = last + 1;
     } else if (printed > last && !goesOn(text, span.start)) sequence = "gap";
     else sequence = "inner";
+    pilcrows ||= label.startsWith("¶");
     const entry: NumberedParagraph = {
       paragraph,
       printed,

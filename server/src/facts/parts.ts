@@ -28,6 +28,9 @@ export interface Parts {
   readonly closers: readonly PartCloser[];
 }
 
+/** How many openers back an End is matched. */
+const farthest = 50;
+
 /** `Note:` or `Comment.` in the midst of a paragraph, for an End that nothing else opened. */
 const asidePattern = /(?<![A-Z])(?:note|comment|summary)s?(?: and [a-z]+)? ?(?:[:.]|--?(?= ))/gi;
 
@@ -44,26 +47,32 @@ export function partsOf(text: string, body: Body | null): Parts {
       closed: false,
     });
   };
-  let asides: { readonly key: string; readonly span: Span; used: boolean }[] | null = null;
+  /** Those behind the last End, and those before it that no End has closed. */
+  let nextAside = 0;
+  const pending: { readonly key: string; readonly span: Span }[] = [];
+  let asides: { readonly key: string; readonly span: Span }[] | null = null;
   /** The text is looked through for asides only when an End was found that nothing else opened. */
   const openAside = (part: Leaf, key: string, holder: Block): boolean => {
     const from = body?.start ?? 0;
     asides ??= Array.from(text.slice(from, body?.end ?? from).matchAll(asidePattern), (match) => ({
       key: keyOf(match[0]),
       span: { start: from + match.index, end: from + match.index + match[0].length },
-      used: false,
     }));
-    const found = asides.findLast(
-      (aside) => !aside.used && aside.span.end <= part.start && sameKey(aside.key, key),
-    );
+    while ((asides[nextAside]?.span.end ?? Infinity) <= part.start)
+      pending.push(...asides.slice(nextAside, ++nextAside));
+    pending.splice(0, pending.length - farthest);
+    const at = pending.findLastIndex((aside) => sameKey(aside.key, key));
+    const [found] = at === -1 ? [] : pending.splice(at, 1);
     if (found === undefined) return false;
-    found.used = true;
     openers.push({ kind: "aside", key, span: found.span, holder, closed: true });
     return true;
   };
   const close = (part: Leaf, holder: Block): void => {
     const key = partKey(text, part);
-    const opener = openers.findLast((candidate) => !candidate.closed && sameKey(candidate.key, key));
+    // What was opened long before is not what closes here; looking back over all would cost the square of many Ends.
+    const opener = openers
+      .slice(-farthest)
+      .findLast((candidate) => !candidate.closed && sameKey(candidate.key, key));
     if (opener !== undefined) opener.closed = true;
     const matched = opener !== undefined || openAside(part, key, holder);
     closers.push({ key, span: { start: part.start, end: part.end }, matched });

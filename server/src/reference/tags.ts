@@ -60,6 +60,8 @@ const slips: ReadonlySet<TagKind> = new Set<TagKind>([
   "unregistered-in-use",
 ]);
 const longestInRuns = 6;
+const longestCode = 24;
+const longestRun = 120;
 
 /**
  * The meanings of a code (in any case) in a cable of that year. No list of the 1980s was found, so a cable of 1980 to 1992
@@ -99,6 +101,8 @@ export function nearestTags(code: string, year?: number): readonly TagEntry[] {
 }
 
 function oneSlipAway(code: string): readonly string[] {
+  // No code is longer; a run of letters may be, and distances cost its length.
+  if (code.length > longestCode) return [];
   return [...rowsByCode.keys()]
     .filter((other) => (code.length > 2 ? isOneSlip(code, other) : isSwap(code, other)))
     .sort((a, b) => Number(isSwap(code, b)) - Number(isSwap(code, a)) || uses(b) - uses(a));
@@ -110,6 +114,7 @@ function oneSlipAway(code: string): readonly string[] {
  * when there is none, or two with equally many codes, the answer is undefined.
  */
 export function splitRunTogether(token: string, year?: number): readonly string[] | undefined {
+  if (token.length > longestRun) return undefined;
   const text = token.toUpperCase();
   const splits: (Split | undefined)[] = [{ count: 0, lastStart: 0, unique: true }];
   for (let end = 2; end <= text.length; end++) {

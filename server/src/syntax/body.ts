@@ -67,6 +67,8 @@ const joinedLine = 100;
 /** A row this long or longer fills the line: what follows a blank line in a double-spaced copy goes on with it. */
 const fullRow = 50;
 const longestTitleRows = 3;
+/** How many markers stand one behind the other at a page break, at most. */
+const mostMarkers = 12;
 const markedNumber = /[.)"”?!:] {1,3}(\d{1,3}[.)]) ?\((?=(?:TS|SBU|LOU|[SCU])[/)])/;
 
 class BlockReader {
@@ -360,7 +362,8 @@ class BlockReader {
   private nextWords(row: number): number {
     const { rows, last } = this;
     let next = rows.nextText(row + 1, last);
-    while (next < last && this.isMarker(next)) next = rows.nextText(next + 1, last);
+    for (let seen = 0; seen < mostMarkers && next < last && this.isMarker(next); seen++)
+      next = rows.nextText(next + 1, last);
     return next;
   }
 

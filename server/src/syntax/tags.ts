@@ -10,7 +10,8 @@ const linkEnd = /\]\([^()\r\n]*\)/y;
 const person = /\([^()]{1,80}\)/y;
 /** A name in brackets: `(ELPHBERG, FLAVIA)`. */
 const namedPerson = /^\(\s*[A-Z][A-Za-z'. -]+,\s*[A-Z]/;
-const separator = /[,;:|\\]+|[^\s[(A-Z0-9]+/iy;
+// Short: one that reaches over the end of the line is refused, and tried again at the next character.
+const separator = /[,;:|\\]{1,20}|[^\s[(A-Z0-9]{1,20}/iy;
 const continuation =
   /^(?:\([^()]{3,60}\)$|[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?(?:(?:[,;/]? +|[,;/])[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?)*[,;]?$)/;
 const noCode = /^(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|REF)\b/;

@@ -30,7 +30,7 @@ const cases: readonly (readonly [name: string, differs: Partial<Candidate>, deci
   ["asked first, no cable", { mode: "ask", head: prose }, "leave"],
   ["asked first, yet chosen before", { mode: "ask", remembered: "cable" }, "cable"],
   ["switched off", { mode: "off" }, "leave"],
-  ["switched off, yet chosen before", { mode: "off", remembered: "cable" }, "leave"],
+  ["switched off, yet chosen before", { mode: "off", remembered: "cable" }, "cable"],
   ["switched off, the side of a diff", { mode: "off", followsCable: true, isOwn: false }, "leave"],
   ["an association that matches", { associations: ["b.txt", "a.txt"] }, "leave"],
   ["an association that does not match", { associations: ["b.txt"] }, "cable"],

@@ -12,11 +12,17 @@ export const aboveClassification: Rule = {
     bad: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n     ^"],
     good: ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on."],
   },
-  *check({ classification, portions }) {
+  *check({ classification, portions, numbered, subject }) {
     if (classification === null || classification.line.damaged) return;
     const overall = classification.level === "U" ? "SBU" : classification.level;
     for (const { level, node, text } of portions) {
       if (level === null || compareLevels(level, overall) <= 0) continue;
+      // An unnumbered "(C)" or a small "(c)" may be the third item of a list.
+      if (
+        /^[a-z]$/.test(text) ||
+        !(node === subject?.mark || numbered.some(({ paragraph }) => paragraph.mark === node))
+      )
+        continue;
       yield {
         span: { start: node.mark.start, end: node.mark.end },
         message: `Portion marked ${text.slice(0, 20)} in a cable that is ${classification.name} as a whole.`,
