@@ -8,7 +8,7 @@ export { diagnostics } from "./features/diagnostics";
 export { documentSymbols } from "./features/document-symbols";
 export { hover } from "./features/hover";
 export { status } from "./features/status";
-export { check, type CheckOptions } from "./rules/engine";
+export { check, type CheckOptions, type RatedFinding } from "./rules/engine";
 export { applyEdits, combine, safeFix } from "./rules/fixes";
 export { ruleIds } from "./rules/index";
 export { toFindingRecord, type FileFindings, type FindingRecord } from "./report/findings";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
-import { createView, diagnostics, documentSymbols, hover } from "../../server/src/service";
+import { check, createView, diagnostics, documentSymbols, hover } from "../../server/src/service";
 import { positionAt, splitLines } from "../../server/src/text/lines";
 import { cableText } from "../support/arbitraries";
 import { modernClient, startClient, type TestClient } from "../support/client";
@@ -12,7 +12,7 @@ const uri = "file:///zenda.txt";
 async function assertText(client: TestClient, text: string): Promise<void> {
   const view = createView(text);
   assert.deepEqual(await client.outline(uri), documentSymbols(view), JSON.stringify(text));
-  assert.deepEqual(await client.findings(uri), diagnostics(view, { uri }), JSON.stringify(text));
+  assert.deepEqual(await client.findings(uri), diagnostics(view, check(view), { uri }), JSON.stringify(text));
   const last = positionAt(view.lines, text.trimEnd().length - 1);
   assert.deepEqual(await client.hover(uri, last), hover(view, last), JSON.stringify(text));
 }

@@ -6,7 +6,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-types";
 import type { CableView } from "../facts/view";
-import { check, type RatedFinding } from "../rules/engine";
+import type { RatedFinding } from "../rules/engine";
 import { combine, safeFix } from "../rules/fixes";
 import type { Edit } from "../rules/rule";
 import { offsetAt } from "../text/lines";
@@ -26,8 +26,12 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.cable`;
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
 /** What can be mended in a range: each fix by itself, all of its kind, and every safe fix of the file. */
-export function codeActions(view: CableView, range: Range, options: CodeActionOptions): CodeAction[] {
-  const findings = check(view);
+export function codeActions(
+  view: CableView,
+  findings: readonly RatedFinding[],
+  range: Range,
+  options: CodeActionOptions,
+): CodeAction[] {
   const start = offsetAt(view.lines, range.start);
   const end = offsetAt(view.lines, range.end);
   const here = findings.filter(({ span }) => span.start <= end && span.end >= start);

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import type { CableView } from "../facts/view";
-import { check, type RatedFinding } from "../rules/engine";
+import type { RatedFinding } from "../rules/engine";
 import type { Severity } from "../rules/rule";
 import { toRange } from "./range";
 
@@ -18,8 +18,12 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function diagnostics(view: CableView, options: DiagnosticsOptions): Diagnostic[] {
-  return check(view).map((finding) => toDiagnostic(view, finding, options));
+export function diagnostics(
+  view: CableView,
+  findings: readonly RatedFinding[],
+  options: DiagnosticsOptions,
+): Diagnostic[] {
+  return findings.map((finding) => toDiagnostic(view, finding, options));
 }
 
 export function toDiagnostic(

@@ -1,9 +1,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { createView, type CableView } from "../service";
+import { check, createView, type CableView, type RatedFinding } from "../service";
 
-/** The views of the open documents, made when first asked for and again when the text is another. */
+/** What is known of the open documents, made when first asked for and again when the text is another. */
 export class Views {
   private readonly views = new WeakMap<TextDocument, CableView>();
+  private readonly checked = new WeakMap<CableView, readonly RatedFinding[]>();
 
   of(document: TextDocument): CableView {
     // The text tells, not the version: a client can open another text under a version that was used before.
@@ -13,5 +14,14 @@ export class Views {
     const view = createView(text);
     this.views.set(document, view);
     return view;
+  }
+
+  /** Diagnostics and quick fixes, which an editor asks for at every move of the cursor, rest upon the same findings. */
+  findings(view: CableView): readonly RatedFinding[] {
+    const known = this.checked.get(view);
+    if (known !== undefined) return known;
+    const findings = check(view);
+    this.checked.set(view, findings);
+    return findings;
   }
 }

@@ -53,7 +53,7 @@ export function startServer(connection: Connection): void {
     };
 
   const findings = (view: CableView, uri: string): Diagnostic[] =>
-    diagnostics(view, { uri, rulePages: options.rulePages });
+    diagnostics(view, views.findings(view), { uri, rulePages: options.rulePages });
 
   connection.onInitialize((params) => {
     client = clientFeatures(params.capabilities);
@@ -65,7 +65,13 @@ export function startServer(connection: Connection): void {
   connection.onHover(handle("Hover", null, (view, params) => hover(view, params.position)));
   connection.onCodeAction(
     handle("Quick fixes", [], (view, { range, context }: CodeActionParams, { uri, version }) =>
-      codeActions(view, range, { uri, version, only: context.only, ...options, ...client }),
+      codeActions(view, views.findings(view), range, {
+        uri,
+        version,
+        only: context.only,
+        ...options,
+        ...client,
+      }),
     ),
   );
   connection.languages.diagnostics.on(

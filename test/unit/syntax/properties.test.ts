@@ -111,12 +111,17 @@ describe("on any text", () => {
     holds(anyText, (text) => {
       const view = deepFreeze(createView(text));
       const whole = { start: { line: 0, character: 0 }, end: positionAt(view.lines, text.length) };
-      check(view);
+      const findings = check(view);
       check(view, { profile: "drafting" });
       status(view);
-      diagnostics(view, { uri, rulePages: "file:///rules/" });
-      codeActions(view, whole, { uri, version: 1, documentChanges: true });
-      codeActions(view, whole, { uri, version: 1, documentChanges: false, only: ["source.fixAll"] });
+      diagnostics(view, findings, { uri, rulePages: "file:///rules/" });
+      codeActions(view, findings, whole, { uri, version: 1, documentChanges: true });
+      codeActions(view, findings, whole, {
+        uri,
+        version: 1,
+        documentChanges: false,
+        only: ["source.fixAll"],
+      });
       for (let offset = 0; offset <= text.length; offset += 3) hover(view, positionAt(view.lines, offset));
     });
   });
