@@ -1,6 +1,6 @@
 import file from "../../data/tags.json";
 import { isOneSlip, isSwap } from "./near";
-import { cited, indexBy, nameKey, type Provenance, type TableFile } from "./provenance";
+import { cited, citedRows, indexBy, nameKey, type Provenance, type TableFile } from "./provenance";
 
 /** What a code stands for, or what is wrong with it (`geographic-misuse`, `misspelling`, `unregistered-in-use`). */
 export type TagKind =
@@ -48,7 +48,7 @@ export interface TagsFile extends TableFile<TagEntry> {
 /** The years of the cables the table holds for. Handbooks after them changed to other geographic codes. */
 export const tagYears = file.covers;
 
-const rowsByCode = indexBy(file.rows, (row) => [row.code.toUpperCase()]);
+const rowsByCode = indexBy(citedRows(file), (row) => [row.code.toUpperCase()]);
 const geographicByName = indexBy(
   file.rows.filter((row) => row.kind === "geographic"),
   (row) => (row.name === undefined ? [] : [nameKey(row.name)]),
@@ -69,7 +69,7 @@ const longestRun = 120;
  * the table or not of that time; `lookupTag(code)` then tells whether it was or became one.
  */
 export function lookupTag(code: string, year?: number): readonly TagEntry[] {
-  return rowsOf(code, year).map((row) => cited(row, file.sources));
+  return rowsOf(code, year);
 }
 
 /** What the first letter of a subject code, or the K of a program code, stands for. */
@@ -160,7 +160,9 @@ function isTopic({ kind }: TagEntry): boolean {
 }
 
 function rowsOf(code: string, year?: number): readonly TagEntry[] {
-  return (rowsByCode.get(code.toUpperCase()) ?? []).filter((row) => isOfYear(row, year));
+  const rows = rowsByCode.get(code.toUpperCase()) ?? [];
+  // Most codes had one meaning in all years.
+  return rows.every(({ period }) => period === undefined) ? rows : rows.filter((row) => isOfYear(row, year));
 }
 
 function isOfYear({ period }: TagEntry, year: number | undefined): boolean {
