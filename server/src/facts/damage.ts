@@ -14,7 +14,12 @@ export interface LostQuote {
   readonly certain: boolean;
 }
 
-const suffix = /(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)(?![A-Za-z0-9])/y;
+const suffix = /(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)(?![A-Za-z0-9@])/y;
+/** What stands before `'t`. */
+const notWord =
+  /^(?:ai|are|ca|could|dare|did|does|do|had|has|have|is|may|might|must|need|ought|shall|should|wo|was|were|would)n$/i;
+/** `CHAD,S AFRICA` lists two countries. */
+const southOf = /S (?:AFRICA|AMERICA|ASIA|CAROLINA|CHINA|DAKOTA|KOREA|OSSETIA|SUDAN|VIETNAM|YEMEN)/y;
 
 /** Commas that stand for a lost apostrophe or quotation mark, in the given parts of a text. */
 export function lostQuotes(text: string, parts: readonly Span[]): readonly LostQuote[] {
@@ -116,8 +121,10 @@ function quoteAt(text: string, at: number): LostQuote | null {
   // A capital after capitals only: "PAKISTAN,S", but not "Annex A,S".
   if (after < 97 && (word.length < 3 || word !== word.toUpperCase())) return null;
   const ending = text.slice(at + 1, suffix.lastIndex).toLowerCase();
-  if (ending === "t" && !/n$/i.test(word)) return null;
-  const certain = ending === "t" || (ending === "s" && word.length > 1 && !/s$/i.test(word));
+  if (ending === "t" && !notWord.test(word)) return null;
+  southOf.lastIndex = at + 1;
+  const certain =
+    ending === "t" || (ending === "s" && word.length > 1 && !/s$/i.test(word) && !southOf.test(text));
   return { kind: "apostrophe", span, word: word + text.slice(at, suffix.lastIndex), certain };
 }
 

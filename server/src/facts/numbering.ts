@@ -61,7 +61,10 @@ export function numberParagraphs(
       // Where the count goes on as if the number had been right, it is a misprint.
       if (!numberFollows(text, paragraphs, index, last + 1)) number = last + 1;
     } else if (printed > last && !goesOn(text, span.start)) sequence = "gap";
-    else sequence = "inner";
+    else {
+      sequence = "inner";
+      if (printed === 1) inner = 1;
+    }
     pilcrows ||= label.startsWith("¶");
     const entry: NumberedParagraph = {
       paragraph,

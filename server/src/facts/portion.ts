@@ -31,7 +31,7 @@ const levelWords: Readonly<Record<string, Level>> = {
 };
 
 const knownCaveat =
-  /^(?:NF|NOFORN|N|FOUO|SBU|LES|OC|ORCON|PR|PROPIN|FGI(?: [A-Z ]+)?|NODIS|EXDIS|LIMDIS|STADIS|SENSITIVE|REL(?:EASABLE)?(?:[ :]+(?:TO )?[A-Z][A-Z ,&-]*)?)$/;
+  /^(?:NF|NOFORN|N|FOUO|SBU|LES|OC|ORCON|PR|PROPIN|FGI(?: [A-Z ]+)?|NODIS|EXDIS|LIMDIS|STADIS|SENSITIVE|SI|TK|HCS|RD|FRD|REL(?:EASABLE)?(?:[ :]+(?:TO )?[A-Z][A-Z ,&-]*)?)$/;
 
 /** What a portion mark says: its level and caveats, separated by one stroke or two. */
 export function readPortion(text: string, node: PortionMark): Portion {

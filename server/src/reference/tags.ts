@@ -28,6 +28,8 @@ export interface TagEntry extends Provenance {
   readonly later?: readonly string[];
   /** What the same two letters mean in ISO 3166, where that differs. */
   readonly iso?: string;
+  /** The country's code in ISO 3166 (names after Unicode CLDR), where that is another. */
+  readonly isoCode?: string;
   /** In how many of some 6,700 released cables the code stands. */
   readonly uses?: number;
   readonly note?: string;

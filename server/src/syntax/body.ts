@@ -46,7 +46,8 @@ interface OpenParagraph {
   readonly start: number;
   readonly number: Leaf<"number"> | null;
   readonly mark: PortionMark | null;
-  /** Where its own text, without number and mark, begins and, so far, ends. */
+  readonly opener: Leaf<"label"> | null;
+  /** Where its own text, without number, mark and opener, begins and, so far, ends. */
   readonly textStart: number;
   textEnd: number;
   readonly markers: PageMarker[];
@@ -90,6 +91,7 @@ class BlockReader {
   /** The number that the next paragraph should have, and the stop behind the last one. */
   private expected: number;
   private stop = "";
+  private pilcrows = false;
   private nextPilcrow = -1;
 
   constructor(rows: Rows, { first, last, end, before, doubleSpaced }: BodyPlace) {
@@ -211,7 +213,7 @@ class BlockReader {
     }
     const underlined = this.ruleAt(row + 1);
     const ruled = wasRule || underlined;
-    if (alone || (underlined && boundary)) {
+    if (alone || this.isFirstHeading(row, start, end) || (underlined && boundary)) {
       if (this.isTitle(row, start, end, ruled)) {
         this.push(titleLine(start, end, ruled));
         return row;
@@ -222,6 +224,12 @@ class BlockReader {
       this.goOn(end);
     } else this.paragraph(start, end, null);
     return row;
+  }
+
+  /** Whether the first heading stands below words that are no paragraph: a copy without its opening. */
+  private isFirstHeading(row: number, start: number, end: number): boolean {
+    if (this.blocks.length > 0 || this.open === null || this.open.number !== null) return false;
+    return shape.isFirstHeading(this.text, start, end) && this.rows.isBlank(row + 1);
   }
 
   /** Whether a row and the next are columns: a table belongs to the paragraph above it. */
@@ -277,11 +285,20 @@ class BlockReader {
       ? value === expected || (boundary && value > 0)
       : boundary && (inSequence || near);
     if (!marked && !(sameStop && plausible)) return false;
+    if (!marked && !hasPilcrow && this.goesOnWithList(value, stop)) return false;
+    this.pilcrows ||= hasPilcrow;
     this.paragraph(start, end, numberEnd);
     this.stop = stop;
     if (inSequence) this.expected++;
     else if (value >= expected) this.expected = value + 1;
     return true;
+  }
+
+  /** Whether a number without pilcrow is the next of a list, in a text whose paragraphs have pilcrows. */
+  private goesOnWithList(value: number, stop: string): boolean {
+    const bullet = this.lastPoint?.bullet;
+    if (!this.pilcrows || bullet === undefined) return false;
+    return this.text.slice(bullet.start, bullet.end) === `${value - 1}${stop}`;
   }
 
   /** Where, behind `from` on the same line, the next paragraph begins; -1 when none does. */
@@ -407,10 +424,21 @@ class BlockReader {
   private paragraph(start: number, end: number, numberEnd: number | null): void {
     this.close();
     const number = numberEnd === null ? null : leaf("number", start, numberEnd);
-    let textStart = skipBlanks(this.text, numberEnd ?? start, end);
-    const mark = parsePortionMark(this.text, textStart, end);
-    if (mark !== null) textStart = skipBlanks(this.text, mark.end, end);
-    this.open = { start, number, mark, textStart, textEnd: end, markers: [], points: [] };
+    const { text } = this;
+    let textStart = skipBlanks(text, numberEnd ?? start, end);
+    let mark = parsePortionMark(text, textStart, end);
+    if (mark !== null) textStart = skipBlanks(text, mark.end, end);
+    const opener = openerAt(text, textStart, end);
+    if (opener !== null) {
+      textStart = opener.end;
+      const behind = skipBlanks(text, opener.end, end);
+      // `2. SUMMARY: (C) The talks go on.`
+      if (mark === null && text.charCodeAt(behind) === openBracket) {
+        mark = parsePortionMark(text, behind, end);
+        if (mark !== null) textStart = skipBlanks(text, mark.end, end);
+      }
+    }
+    this.open = { start, number, mark, opener, textStart, textEnd: end, markers: [], points: [] };
   }
 
   private point(start: number, end: number, bulletEnd: number): void {
@@ -438,7 +466,7 @@ class BlockReader {
 
   private close(): void {
     if (this.loose !== null) this.blocks.push(finishPoint(this.loose, this.inline));
-    if (this.open !== null) this.blocks.push(finishParagraph(this.text, this.open, this.inline));
+    if (this.open !== null) this.blocks.push(finishParagraph(this.open, this.inline));
     this.blocks.push(...this.pending);
     this.pending.length = 0;
     this.loose = null;
@@ -499,9 +527,8 @@ class InlineCursor {
   }
 }
 
-function finishParagraph(text: string, open: OpenParagraph, inline: InlineCursor): Paragraph {
-  const opener = openerAt(text, open.textStart, open.textEnd);
-  const start = opener?.end ?? open.textStart;
+function finishParagraph(open: OpenParagraph, inline: InlineCursor): Paragraph {
+  const { textStart: start, opener, mark } = open;
   const items = inline.within(start, open.textEnd);
   const points = open.points.map((point) => finishPoint(point, inline));
   const end = points.at(-1)?.end ?? open.textEnd;
@@ -510,15 +537,14 @@ function finishParagraph(text: string, open: OpenParagraph, inline: InlineCursor
     start: open.start,
     end,
     number: open.number,
-    mark: open.mark,
+    mark,
     opener,
     begins: items.filter((item): item is Leaf<"label"> => item.kind === "label"),
     closers: items.filter((item): item is Leaf<"closer"> => item.kind === "closer"),
     points,
     children: tile(open.start, end, [
       open.number,
-      open.mark,
-      opener,
+      ...(opener !== null && mark !== null && mark.start > opener.start ? [opener, mark] : [mark, opener]),
       ...withText(start, open.textEnd, items, open.markers),
       ...points,
     ]),

@@ -18,7 +18,7 @@ import { paragraphNumberEnd, startsParagraph } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import { parseReferences, startsItem } from "./references";
 import type { Rows } from "./rows";
-import { isLevelAlone, isPageMarker, isRule, isStamp, titleBetweenDashes } from "./shapes";
+import { isFirstHeading, isLevelAlone, isPageMarker, isRule, isStamp, titleBetweenDashes } from "./shapes";
 import { continuesTags, parseTags } from "./tags";
 import { isWrapperLine } from "./wrapper";
 import type { CaptionLine, ClassificationLine, Leaf, Opening, OpeningPart, SubjectPart } from "./tree";
@@ -223,6 +223,7 @@ class OpeningReader {
       startsText(text, start) ||
       isRule(text, start, rows.end(row)) ||
       titleBetweenDashes(text, start, rows.end(row)) !== null ||
+      (label !== subjectLabel && isFirstHeading(text, start, rows.end(row))) ||
       parsePortionMark(text, start, rows.end(row))?.open != null ||
       // A heading that is ruled below: the text begins.
       (row + 1 < this.last && isRule(text, rows.start(row + 1), rows.end(row + 1))) ||

@@ -16,6 +16,7 @@ const bullet =
   /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;
+const firstHeading = /^(?:summary|introduction):?$/i;
 const levelAlone = /^(?:UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)$/;
 
 export function isRule(text: string, start: number, end: number): boolean {
@@ -43,6 +44,11 @@ export function isStamp(text: string, start: number, end: number): boolean {
 /** A level by itself, as printed above and below each page. */
 export function isLevelAlone(text: string, start: number, end: number): boolean {
   return end - start < 24 && levelAlone.test(text.slice(start, end));
+}
+
+/** The heading with which the text begins, even where no blank line parts it from what stands above. */
+export function isFirstHeading(text: string, start: number, end: number): boolean {
+  return end - start < 16 && isCapital(text.charCodeAt(start)) && firstHeading.test(text.slice(start, end));
 }
 
 /** A caption that the transmission printed again between two lines of the text. */

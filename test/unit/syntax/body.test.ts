@@ -47,6 +47,20 @@ describe("paragraphs", () => {
     );
   });
 
+  it("are told from a list that counts for itself", () => {
+    checkBody(
+      "¶1. (U) Three things:\n\n1. One thing.\n\n2. Another.\n\n3. A third.\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | Three things:\n  point 1. | One thing.\n  point 2. | Another.\n  point 3. | A third.\nparagraph ¶2. | (U) | Two.",
+    );
+  });
+
+  it("may have their mark behind the word that opens a summary", () => {
+    checkBody(
+      "¶1. SUMMARY: (C) The talks go on. END SUMMARY.\n\n¶2. (U) COMMENT: (They may fail.)",
+      "paragraph ¶1. | SUMMARY: | (C) | The talks go on. | END SUMMARY.\nparagraph ¶2. | (U) | COMMENT: | (They may fail.)",
+    );
+  });
+
   it("may have a 1 where the pilcrow was", () => {
     checkBody(
       "¶1. (U) One.\n\n12. (U) Two.\n\n13. Three.",

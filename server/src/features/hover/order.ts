@@ -1,7 +1,7 @@
 import { isRealDate, type CalendarDate } from "../../facts/date-time-group";
 import type { Order } from "../../facts/order";
 import { ordersByNumber } from "../../reference/orders";
-import { exemption, instruction } from "../../reference/reasons";
+import { exemption, instruction, type Instruction } from "../../reference/reasons";
 import { spanText } from "../../text/span";
 import { dateInWords } from "./date-time";
 import { confidences, enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
@@ -25,7 +25,7 @@ function numberCard({ line, number }: Order): HoverCard {
     kind: "executive order on classification",
     lines:
       first === undefined
-        ? ["No order on classification with this number is known."]
+        ? ["No order on classification with this number is in the list used here."]
         : spans.map(({ from, to, amendedBy, confidence }) => {
             const amended = amendedBy === undefined ? "" : `, as amended by E.O. ${amendedBy}`;
             const caution =
@@ -64,19 +64,29 @@ function declassificationCard(
       return { ...card, lines: [found && escapeMarkdown(found.meaning)], provenance: found };
     }
     case "code": {
-      const stem = declassification.code.replace(/-\d$/, "");
-      const found =
-        exemption(declassification.code) ?? instruction(stem, number ?? undefined)[0] ?? instruction(stem)[0];
+      const [, stem = declassification.code, digit = ""] = /^(.*?)-?(\d)$/.exec(declassification.code) ?? [];
+      const instructed = instruction(stem, number ?? undefined)[0] ?? instruction(stem)[0];
+      const found = exemption(declassification.code) ?? instructed;
       return {
         ...card,
         term: declassification.code,
-        lines: [found === undefined ? "Not documented." : escapeMarkdown(found.meaning)],
+        lines: [
+          found === undefined ? "Not documented." : escapeMarkdown(found.meaning),
+          found === instructed && describedDigit(digit, instructed),
+          found?.note && escapeMarkdown(found.note),
+        ],
         provenance: found,
       };
     }
     case "words":
       return { ...card, lines: ["An event or a span of time instead of a date."] };
   }
+}
+
+/** What a digit behind the code says: `XGDS-3`. */
+function describedDigit(digit: string, found: Instruction | undefined): string | null {
+  const meaning = found?.variants?.[digit];
+  return meaning === undefined ? null : `${digit}: ${escapeMarkdown(meaning)}`;
 }
 
 function yearsAfter(date: CalendarDate, cable: CalendarDate | null): string | null {

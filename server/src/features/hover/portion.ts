@@ -1,4 +1,5 @@
 import { levelNames, type Level } from "../../facts/classification";
+import { lookupCaption } from "../../reference/captions";
 import { nearestMarks } from "../../rules/portion/known-marks";
 import { enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
 
@@ -22,6 +23,11 @@ const caveats: readonly (readonly [pattern: RegExp, meaning: (caveat: string) =>
   [/^(?:OC|ORCON)$/, () => "originator controls dissemination"],
   [/^(?:PR|PROPIN)$/, () => "proprietary information"],
   [/^LES$/, () => "law enforcement sensitive"],
+  [/^SI$/, () => "special intelligence, a control system"],
+  [/^TK$/, () => "Talent Keyhole, a control system"],
+  [/^HCS$/, () => "HUMINT control system"],
+  [/^RD$/, () => "restricted data under the Atomic Energy Act"],
+  [/^FRD$/, () => "formerly restricted data under the Atomic Energy Act"],
 ];
 
 /** A portion mark: its level, then each caveat. */
@@ -32,7 +38,8 @@ export function portionCard(target: HoverTarget): HoverCard | null {
   const { classification } = target.telegram;
   const said = portion.caveats.map((caveat) => {
     const known = caveats.find(([pattern]) => pattern.test(caveat));
-    return `${escapeMarkdown(caveat)}: ${known === undefined ? "not documented" : known[1](caveat)}`;
+    const meaning = known?.[1](caveat) ?? escapeMarkdown(lookupCaption(caveat)?.meaning ?? "not documented");
+    return `${escapeMarkdown(caveat)}: ${meaning}`;
   });
   const near = portion.known ? [] : nearestMarks(portion.text);
   return {

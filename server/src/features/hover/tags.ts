@@ -2,6 +2,7 @@ import type { Tag } from "../../facts/tags";
 import {
   lookupTag,
   nearestTags,
+  splitRunTogether,
   tagCategory,
   tagYears,
   type TagEntry,
@@ -37,7 +38,7 @@ export function tagCard(target: HoverTarget): HoverCard | null {
       meaning(first),
       personLine(tag),
       category(first),
-      first.iso && `Caution: in ISO 3166 the same letters mean ${escapeMarkdown(first.iso)}.`,
+      isoLine(first),
       period(first, year),
       first.later && `Later ${codesWithNames(first.later)}.`,
       first.note && escapeMarkdown(first.note),
@@ -53,12 +54,17 @@ export function tagCard(target: HoverTarget): HoverCard | null {
 }
 
 function unknownCard(tag: Tag, year: number | undefined): HoverCard {
-  const atOtherTimes = lookupTag(tag.code).map(
-    (entry) => `Known for other years (${entry.period ?? "all"}): ${meaning(entry)}`,
-  );
-  const nearest = nearestTags(tag.code, year)
-    .slice(0, 2)
-    .map((entry) => `**${entry.code}** (${escapeMarkdown(entry.name ?? "meaning not documented")})`);
+  const atOtherTimes = lookupTag(tag.code).map((entry) => {
+    const later = entry.later === undefined ? "" : `; later ${codesWithNames(entry.later)}`;
+    return `Known for other years (${entry.period ?? "all"}): ${meaning(entry)}${later}.`;
+  });
+  const split = atOtherTimes.length > 0 ? undefined : splitRunTogether(tag.code, year);
+  const nearest =
+    atOtherTimes.length > 0 || split !== undefined
+      ? []
+      : nearestTags(tag.code, year)
+          .slice(0, 2)
+          .map((entry) => `**${entry.code}** (${escapeMarkdown(entry.name ?? "meaning not documented")})`);
   return {
     span: tag.span,
     term: tag.text,
@@ -66,9 +72,12 @@ function unknownCard(tag: Tag, year: number | undefined): HoverCard {
     lines: [
       personLine(tag),
       ...atOtherTimes,
-      nearest.length > 0
-        ? `Nearest registered: ${nearest.join(", ")}`
-        : "No registered code is one slip away.",
+      split && `Perhaps run together: ${split.map((code) => codeWithName(code, year)).join(", ")}.`,
+      nearest.length > 0 && `Nearest registered: ${nearest.join(", ")}`,
+      atOtherTimes.length === 0 &&
+        split === undefined &&
+        nearest.length === 0 &&
+        "No registered code is one slip away.",
     ],
   };
 }
@@ -80,16 +89,26 @@ function meaning(entry: TagEntry): string {
     : escapeMarkdown(entry.name);
 }
 
+/** Codes with their names, one or the other of which is meant. */
 function codesWithNames(codes: readonly string[]): string {
-  const named = codes.map((code) => {
-    const name = lookupTag(code)[0]?.name;
-    return `**${code}**${name === undefined ? "" : ` (${escapeMarkdown(name)})`}`;
-  });
-  return named.join(" or ");
+  return codes.map((code) => codeWithName(code)).join(" or ");
+}
+
+function codeWithName(code: string, year?: number): string {
+  const name = lookupTag(code, year)[0]?.name;
+  return `**${code}**${name === undefined ? "" : ` (${escapeMarkdown(name)})`}`;
 }
 
 function personLine(tag: Tag): string | null {
   return tag.person === null ? null : `Person: ${escapeMarkdown(tag.person)}`;
+}
+
+/** Where ISO 3166 has another code for the country, or another country for the code. */
+function isoLine({ code, name, iso, isoCode }: TagEntry): string {
+  const own = isoCode === undefined ? "" : `${escapeMarkdown(name ?? "this country")} is ${isoCode}`;
+  if (iso !== undefined)
+    return `Caution: in ISO 3166 ${code} is ${escapeMarkdown(iso)}${own && `, and ${own}`}.`;
+  return own && `In ISO 3166 ${own}.`;
 }
 
 /** What the first letter of a subject code says. */

@@ -1,6 +1,8 @@
 import { requiresClassifier } from "./classifier";
 import type { Rule } from "../rule";
 
+const lettersAlone = /\breasons?[ .:]{1,3}\(?[a-h]\b/i;
+
 export const missingReason: Rule = {
   id: "declassification/missing-reason",
   severity: { archival: "warning", drafting: "warning" },
@@ -22,9 +24,12 @@ export const missingReason: Rule = {
     if (first === undefined || !requiresClassifier(telegram)) return;
     const derived = classifiers.some(({ start, end }) => /derived from/i.test(text.slice(start, end)));
     if (derived || classifiers.some((part) => part.reason !== null)) return;
+    const letters = classifiers.some(({ start, end }) => lettersAlone.test(text.slice(start, end)));
     yield {
       span: { start: first.start, end: first.end },
-      message: "No reason is given, such as 1.4 (b) and (d).",
+      message: letters
+        ? "The reason's letters name no section, such as 1.4 (b) and (d)."
+        : "No reason is given, such as 1.4 (b) and (d).",
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { NumberedParagraph } from "../../facts/numbering";
+import { occurrences } from "../../text/occurrences";
 import type { Span } from "../../text/span";
 import type { Rule } from "../rule";
 
@@ -8,18 +9,21 @@ export const numberGap: Rule = {
   docs: {
     summary: "Paragraph numbers that leave one out.",
     rationale:
-      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that as many unnumbered paragraphs fill. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
+      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that a range of numbers (`2-4.`) or as many unnumbered paragraphs fill. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
     source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
     good: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two:\n\n¶1. First.\n\n¶2. Second.\n\n¶3. Three.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY. The harbor master told us that the new ferry line will open in the summer, if the pilots come.\n\n¶2. Two.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2-4. Not applicable.\n\n¶5. Five.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nl. One.\n\n2. Two.\n\n3. Three.",
     ],
   },
-  *check({ numbered, paragraphs, misread }) {
+  *check({ text, numbered, paragraphs, misread }) {
     for (const { sequence, number, span, previous, joined } of numbered) {
       if (sequence !== "gap" || joined !== null) continue;
+      const expected = (previous?.number ?? 0) + 1;
+      if (isRange(text, { start: previous?.span.end ?? 0, end: span.start }, expected, number - 1)) continue;
       // The number left out is there, with a letter for a digit: a matter of damage/misread-number.
       if (misread.some((found) => found.kind === "number" && isBetween(previous, found.span, span))) continue;
       const unnumbered = paragraphs.filter((paragraph) => {
@@ -29,9 +33,8 @@ export const numberGap: Rule = {
           paragraph.end - paragraph.start > shortest
         );
       });
-      if (unnumbered.length === number - (previous?.number ?? 0) - 1) continue;
+      if (unnumbered.length === number - expected) continue;
       const before = previous === null ? "nothing" : `paragraph ${String(previous.number)}`;
-      const expected = (previous?.number ?? 0) + 1;
       yield {
         span,
         message: `Paragraph ${String(number)} follows ${before}: ${String(expected)} is expected.`,
@@ -42,6 +45,13 @@ export const numberGap: Rule = {
 
 /** What is shorter than this is no paragraph of its own: a heading, a line of a list. */
 const shortest = 80;
+
+/** Whether the numbers left out stand there as a range: `4-12. (U) Not applicable.` */
+function isRange(text: string, span: Span, first: number, last: number): boolean {
+  return occurrences(text, `${first}-${last}.`, span).some((at) =>
+    /(?:^|[\r\n])¶? ?$/.test(text.slice(at - 3, at)),
+  );
+}
 
 function isBetween(previous: NumberedParagraph | null, { start }: Span, next: Span): boolean {
   return start > (previous?.span.start ?? -1) && start < next.start;
