@@ -19,6 +19,8 @@ export interface Opener {
 export interface PartCloser {
   readonly key: string;
   readonly span: Span;
+  /** The paragraph, point or line that holds it. */
+  readonly holder: Block;
   /** Whether something was open for it to close. */
   readonly matched: boolean;
 }
@@ -75,7 +77,7 @@ export function partsOf(text: string, body: Body | null): Parts {
       .findLast((candidate) => !candidate.closed && sameKey(candidate.key, key));
     if (opener !== undefined) opener.closed = true;
     const matched = opener !== undefined || openAside(part, key, holder);
-    closers.push({ key, span: { start: part.start, end: part.end }, matched });
+    closers.push({ key, span: { start: part.start, end: part.end }, holder, matched });
   };
   const visit = (block: Block): void => {
     switch (block.kind) {

@@ -2,6 +2,7 @@ import type { NumberedParagraph } from "../../facts/numbering";
 import { occurrences } from "../../text/occurrences";
 import type { Span } from "../../text/span";
 import type { Rule } from "../rule";
+import { renumber } from "./renumber";
 
 export const numberGap: Rule = {
   id: "paragraph/number-gap",
@@ -9,7 +10,7 @@ export const numberGap: Rule = {
   docs: {
     summary: "Paragraph numbers that leave one out.",
     rationale:
-      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that a range of numbers (`2-4.`) or as many unnumbered paragraphs fill. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
+      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that a range of numbers (`2-4.`) or as many unnumbered paragraphs fill. The fix numbers the paragraphs anew, with what the text cites by their old numbers, for those who still write the telegram. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
     source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
     good: [
@@ -19,8 +20,10 @@ export const numberGap: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nl. One.\n\n2. Two.\n\n3. Three.",
     ],
   },
-  *check({ text, numbered, paragraphs, misread }) {
-    for (const { sequence, number, span, previous, joined } of numbered) {
+  *check(telegram) {
+    const { text, numbered, paragraphs, misread } = telegram;
+    for (const entry of numbered) {
+      const { sequence, number, span, previous, joined } = entry;
       if (sequence !== "gap" || joined !== null) continue;
       const expected = (previous?.number ?? 0) + 1;
       if (isRange(text, { start: previous?.span.end ?? 0, end: span.start }, expected, number - 1)) continue;
@@ -38,6 +41,7 @@ export const numberGap: Rule = {
       yield {
         span,
         message: `Paragraph ${String(number)} follows ${before}: ${String(expected)} is expected.`,
+        fixes: [renumber(telegram, entry, expected)],
       };
     }
   },

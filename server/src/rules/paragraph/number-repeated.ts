@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { renumber } from "./renumber";
 
 export const numberRepeated: Rule = {
   id: "paragraph/number-repeated",
@@ -10,13 +11,15 @@ export const numberRepeated: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶2. Three.\n^^^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
   },
-  *check({ numbered }) {
-    for (const { sequence, printed, span, previous } of numbered) {
+  *check(telegram) {
+    for (const entry of telegram.numbered) {
+      const { sequence, printed, span, previous } = entry;
       if (sequence !== "repeated" || previous === null) continue;
       yield {
         span,
         message: `A second paragraph ${String(printed)}: ${String(printed + 1)} is expected.`,
         related: [{ span: previous.span, message: "The first one" }],
+        fixes: [renumber(telegram, entry, printed + 1)],
       };
     }
   },

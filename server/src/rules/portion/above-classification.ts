@@ -1,5 +1,5 @@
 import { compareLevels } from "../../facts/classification";
-import type { Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 export const aboveClassification: Rule = {
   id: "portion/above-classification",
@@ -25,7 +25,7 @@ export const aboveClassification: Rule = {
         continue;
       yield {
         span: { start: node.mark.start, end: node.mark.end },
-        message: `Portion marked ${text.slice(0, 20)} in a cable that is ${classification.name} as a whole.`,
+        message: `(${quoted(text, 20)}) in a cable that is ${classification.name} as a whole.`,
         related: [{ span: classification.line.level, message: "The classification of the whole cable" }],
       };
     }

@@ -1,6 +1,8 @@
 import type { Opener } from "../../facts/parts";
 import type { TelegramFacts } from "../../facts/telegram";
+import type { Block, Section, TitleLine } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
+import { lineEndOf } from "../../text/line-end";
 import { quoted, type Finding, type Fix, type Rule } from "../rule";
 
 export const unclosed: Rule = {
@@ -9,7 +11,7 @@ export const unclosed: Rule = {
   docs: {
     summary: "A summary, comment or BEGIN that no End closes.",
     rationale:
-      "Begin and End tell the reader whose words he reads. An open summary is a warning; a comment that closes the cable needs no end and is passed over; other parts are a hint, since many texts end where the telegram does. Headings need none. The End words of a summary or comment are offered for the end of its paragraph; where a part ends that BEGIN opens, only its author knows.",
+      "Begin and End tell the reader whose words he reads. An open summary is a warning; a comment that closes the cable needs no end and is passed over; other parts are a hint, since many texts end where the telegram does. Headings need none. The End words of a summary or comment are offered for the end of its paragraph, an END line for the end of what stands below the BEGIN; whether the part ends there is for the reader to say.",
     source: "practice of released cables: 3,620 of 3,763 summaries are closed",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on.\n    ^^^^^^^^\n\n¶2. They went on.",
@@ -30,21 +32,52 @@ export const unclosed: Rule = {
         span: opener.span,
         message: `No "End ${quoted(opener.key)}" closes this.`,
         severity: summary ? "warning" : "hint",
-        ...(opener.kind === "inline" && { fixes: [endWords(telegram.text, opener)] }),
+        fixes: opener.kind === "inline" ? [endWords(telegram.text, opener)] : endLine(telegram, opener),
       };
     }
   },
 };
 
+function withoutStops(words: string): string {
+  return stripEnd(words, " :.-");
+}
+
 /** The End words at the end of the paragraph, in capitals where its opener is. */
 function endWords(text: string, { span, holder }: Opener): Fix {
-  const name = stripEnd(text.slice(span.start, span.end), " :.-").replace(/^begin /i, "");
+  const name = withoutStops(text.slice(span.start, span.end)).replace(/^begin /i, "");
   const words = `${name === name.toUpperCase() ? "END" : "End"} ${name}.`;
   return {
     title: `Insert "${words}" at the end of the paragraph`,
     edits: [{ start: holder.end, end: holder.end, text: ` ${words}` }],
     safety: "unsafe",
   };
+}
+
+/** An END line below the last block under a BEGIN line; none where BEGIN stands inside a paragraph. */
+function endLine({ text, telegram }: TelegramFacts, { span, holder }: Opener): readonly Fix[] {
+  const section = holder.kind === "title" ? sectionOf(telegram.body?.blocks ?? [], holder) : undefined;
+  if (section === undefined) return [];
+  const { end } = section;
+  const words = withoutStops(text.slice(span.start, span.end)).replace(/begin(?:ning)?/i, (begin) =>
+    begin === begin.toUpperCase() ? "END" : "End",
+  );
+  return [
+    {
+      title: `Insert "${words}" below the part`,
+      edits: [{ start: end, end, text: `${lineEndOf(text).repeat(2)}${words}` }],
+      safety: "unsafe",
+    },
+  ];
+}
+
+function sectionOf(blocks: readonly Block[], title: TitleLine): Section | undefined {
+  for (const block of blocks) {
+    if (block.kind !== "section") continue;
+    if (block.title === title) return block;
+    const inner = sectionOf(block.blocks, title);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }
 
 /** Whether another numbered paragraph comes after the one that is opened. */

@@ -1,4 +1,7 @@
-import { quoted, type Rule } from "../rule";
+import type { Paragraph } from "../../syntax/tree";
+import { stripEnd } from "../../text/characters";
+import { spanText } from "../../text/span";
+import { quoted, type Finding, type Fix, type Rule } from "../rule";
 
 export const unopened: Rule = {
   id: "section/unopened",
@@ -6,7 +9,7 @@ export const unopened: Rule = {
   docs: {
     summary: "An End that closes nothing.",
     rationale:
-      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening. An End of a summary is information; quoted texts often begin with other words, so theirs is a hint.",
+      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening. An End of a summary is information; quoted texts often begin with other words, so theirs is a hint. The opening word is offered for the head of the paragraph that holds the End; for an END line only the reader knows where the part began.",
     source: "practice of released cables: 51 summaries end without having begun",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on. End summary.\n                     ^^^^^^^^^^^^",
@@ -15,14 +18,27 @@ export const unopened: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY\n\n¶1. The talks go on.\n\nEnd summary.\n\n¶2. They went on.",
     ],
   },
-  *check({ parts }) {
-    for (const { matched, key, span } of parts.closers) {
+  *check({ text, parts }): Iterable<Finding> {
+    for (const { matched, key, span, holder } of parts.closers) {
       if (matched) continue;
       yield {
         span,
         message: `Nothing called "${quoted(key)}" was opened before this.`,
         severity: key.includes("summary") ? "information" : "hint",
+        ...(holder.kind === "paragraph" && { fixes: [openingWord(holder, spanText(text, span))] }),
       };
     }
   },
 };
+
+/** `Summary:` at the head of the paragraph's text, in capitals where the End is. */
+function openingWord({ start, number, mark }: Paragraph, end: string): Fix {
+  const name = stripEnd(end, " :.])").replace(/^[[(]?end(?:ing)?\s+(?:of\s+)?/i, "");
+  const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
+  const at = mark?.end ?? number?.end ?? start;
+  return {
+    title: `Insert "${words}" at the head of the paragraph`,
+    edits: [{ start: at, end: at, text: at === start ? `${words} ` : ` ${words}` }],
+    safety: "unsafe",
+  };
+}
