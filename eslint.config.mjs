@@ -12,8 +12,8 @@ const arrows = {
   facts: ["text", "syntax", "reference"],
   rules: ["text", "syntax", "facts", "reference"],
   features: ["text", "syntax", "facts", "reference", "rules"],
-  workspace: ["text", "syntax", "facts"],
   report: ["text", "syntax", "reference", "facts", "rules"],
+  protocol: ["service.ts"],
   cli: ["service.ts"],
 };
 
@@ -23,6 +23,14 @@ const layers = Object.entries(arrows).map(([folder, allowed]) => ({
   except: [folder, ...allowed].map((name) => `./${name}`),
   message: `${folder}/ may import from ${allowed.length === 0 ? "nothing else" : allowed.join(", ")} only.`,
 }));
+
+const tables = {
+  target: Object.keys(arrows)
+    .filter((folder) => folder !== "reference")
+    .map((folder) => `./server/src/${folder}`),
+  from: "./server/data",
+  message: "Only reference/ reads the tables.",
+};
 
 export default defineConfig(
   { ignores: ["dist/", "out/", ".vscode-server/", "node_modules/"] },
@@ -48,6 +56,7 @@ export default defineConfig(
         {
           zones: [
             ...layers,
+            tables,
             {
               target: "./server/src",
               from: "./client",

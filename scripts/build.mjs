@@ -1,7 +1,31 @@
 // Bundles the extension, the language server and the command line into dist/. `--watch`: with source maps, again at every change.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import esbuild from "esbuild";
 import { Failure, readJson, root, runMain } from "./processes.mjs";
+
+/**
+ * The licences of the packages that a build took in, as their owners ask for.
+ * @param {import("esbuild").Metafile[]} builds
+ * @returns {string}
+ */
+function notices(builds) {
+  const inputs = builds.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = new Set(
+    inputs.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  );
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version } = /** @type {Record<string, string>} */ (
+        readJson(path.join(root, folder, "package.json"))
+      );
+      const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      if (file === undefined) throw new Failure(`${folder} holds no licence that could be passed on.`);
+      return `${name} ${version}\n\n${readFileSync(path.join(root, folder, file), "utf8").trim()}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
 
 const watch = process.argv.includes("--watch");
 
@@ -41,6 +65,7 @@ const common = {
   supported: { "dynamic-import": false },
   minify: !watch,
   sourcemap: watch,
+  metafile: true,
   logLevel: "warning",
 };
 
@@ -58,14 +83,18 @@ const bundles = [
 ];
 
 await runMain(async () => {
+  /** @type {import("esbuild").Metafile[]} */
+  const metafiles = [];
   for (const options of bundles) {
     if (watch) {
       const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), progress] });
       await context.watch();
     } else {
-      await esbuild.build(options).catch(() => {
+      const { metafile } = await esbuild.build(options).catch(() => {
         throw new Failure("The build failed: mend what is said above and run it again.");
       });
+      if (metafile !== undefined) metafiles.push(metafile);
     }
   }
+  if (!watch) writeFileSync(path.join(root, "dist", "third-party-notices.txt"), notices(metafiles));
 });

@@ -124,9 +124,10 @@ describe("language configuration: Enter", () => {
     });
   }
 
-  it("counts right from 1 to 41", () => {
-    for (let number = 1; number <= 40; number++)
-      assert.equal(enter(`¶${number}. T\n|`), `¶${number}. T\n\n¶${number + 1}. |`);
+  it("counts right from 1 to 100, with pilcrows or without", () => {
+    for (let number = 1; number < 100; number++)
+      for (const sign of ["¶", ""])
+        assert.equal(enter(`${sign}${number}. T\n|`), `${sign}${number}. T\n\n${sign}${number + 1}. |`);
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PublishDiagnosticsParams } from "vscode-languageserver/node";
+import { FileChangeType, type PublishDiagnosticsParams } from "vscode-languageserver/node";
 import { modernClient, startClient } from "../support/client";
 
 const uri = "file:///zenda.txt";
@@ -50,6 +50,40 @@ describe("findings", () => {
     await client.close(uri);
     assert.deepEqual(await pulled(), []);
     assert.deepEqual(client.pushed, []);
+  });
+
+  const { Created, Deleted } = FileChangeType;
+
+  it("go when the file is deleted under its editor, and come back with it", async () => {
+    const { client } = await startClient({});
+    const other = "file:///other.txt";
+    await client.open(uri, "UNCLAS ZENDA 000001\n\nTAGS: PREL, [EC](#)\nSUBJECT: TALKS\n");
+    await client.open(other, "UNCLAS ZENDA 000002\n\nSUBJECT: TALKS\n");
+    await client.filesChanged([uri, Deleted], [other, Created], ["file:///closed.txt", Deleted]);
+    await client.filesChanged([uri, Created]);
+    await client.settled();
+    assert.deepEqual(client.pushed.filter((push) => push.uri === uri).map(show), [
+      "1 tags/markdown-link",
+      "1",
+      "1 tags/markdown-link",
+    ]);
+    assert.equal(client.pushed.length, 4);
+  });
+
+  it("are asked for anew by a client that pulls and watches, when the file is deleted", async () => {
+    const { client } = await startClient({
+      ...modernClient,
+      workspace: {
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        diagnostics: { refreshSupport: true },
+      },
+    });
+    await client.open(uri, text);
+    await client.settled();
+    assert.deepEqual(client.registered, ["workspace/didChangeWatchedFiles"]);
+    await client.filesChanged([uri, Deleted]);
+    assert.deepEqual(await client.findings(uri), []);
+    assert.equal(client.refreshes, 1);
   });
 
   it("of one document stay when another is opened or closed", async () => {

@@ -6,12 +6,14 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentSymbol,
+  type FileChangeType,
   type Hover,
   type InitializeResult,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -31,6 +33,10 @@ export class TestClient {
   readonly pushed: PublishDiagnosticsParams[] = [];
   /** What the server logged. */
   readonly logged: string[] = [];
+  /** The methods that the server asked to be told of. */
+  readonly registered: string[] = [];
+  /** How often the server asked that findings be pulled again. */
+  refreshes = 0;
   readonly connection: ProtocolConnection;
 
   constructor(connection: ProtocolConnection) {
@@ -40,6 +46,12 @@ export class TestClient {
     });
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
       this.logged.push(message);
+    });
+    connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+    });
+    connection.onRequest("workspace/diagnostic/refresh", () => {
+      this.refreshes++;
     });
   }
 
@@ -63,6 +75,11 @@ export class TestClient {
 
   hover(uri: string, position: Position): Promise<Hover | null> {
     return this.connection.sendRequest("textDocument/hover", { textDocument: { uri }, position });
+  }
+
+  filesChanged(...changed: readonly (readonly [uri: string, type: FileChangeType])[]): Promise<void> {
+    const changes = changed.map(([uri, type]) => ({ uri, type }));
+    return this.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
   }
 
   /** Pulls the findings. */

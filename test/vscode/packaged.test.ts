@@ -12,6 +12,7 @@ describe("the packaged extension", () => {
       "dist/extension.js",
       "dist/client.js",
       "dist/server.js",
+      "dist/third-party-notices.txt",
       "syntaxes/cable.tmLanguage.json",
     ]) {
       assert.ok(files.includes(file), `${file} is missing`);

@@ -9,6 +9,10 @@ import { codeActionKinds } from "../service";
 export interface ClientFeatures {
   readonly pullDiagnostics: boolean;
   readonly documentChanges: boolean;
+  /** Whether it asks for the findings anew when told so. */
+  readonly refreshDiagnostics: boolean;
+  /** Whether it can be asked to tell of files that are deleted. */
+  readonly watchedFiles: boolean;
 }
 
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
@@ -16,6 +20,8 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     // Some clients send null for what they do not offer.
     pullDiagnostics: textDocument?.diagnostic != null,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 

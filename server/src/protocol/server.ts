@@ -3,12 +3,15 @@ import {
   type CodeActionParams,
   type Connection,
   type Diagnostic,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   ErrorCodes,
+  FileChangeType,
   LSPErrorCodes,
   ProtocolRequestType,
   ResponseError,
   TextDocuments,
+  WatchKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CableView, codeActions, diagnostics, documentSymbols, hover, status } from "../service";
@@ -22,6 +25,8 @@ export function startServer(connection: Connection): void {
   const views = new Views();
   let client = clientFeatures({});
   let options = readInitializationOptions(undefined);
+  /** Files that are gone while an editor still shows them: they keep no findings. */
+  const deleted = new Set<string>();
 
   /** Runs one request on one file. An error is logged and answered with `none`: one bad file never ends the server. */
   const guard = <R>(request: string, uri: string, none: R, act: () => R): R => {
@@ -53,7 +58,13 @@ export function startServer(connection: Connection): void {
     };
 
   const findings = (view: CableView, uri: string): Diagnostic[] =>
-    diagnostics(view, views.findings(view), { uri, rulePages: options.rulePages });
+    deleted.has(uri) ? [] : diagnostics(view, views.findings(view), { uri, rulePages: options.rulePages });
+
+  const publish = (document: TextDocument): void => {
+    const { uri, version } = document;
+    const found = guard("Findings", uri, [], () => findings(views.of(document), uri));
+    void connection.sendDiagnostics({ uri, version, diagnostics: found });
+  };
 
   connection.onInitialize((params) => {
     client = clientFeatures(params.capabilities);
@@ -85,12 +96,28 @@ export function startServer(connection: Connection): void {
     handle("Status", null, status),
   );
 
-  documents.onDidChangeContent(({ document: { uri, version }, document }) => {
-    if (client.pullDiagnostics) return;
-    const found = guard("Findings", uri, [], () => findings(views.of(document), uri));
-    void connection.sendDiagnostics({ uri, version, diagnostics: found });
+  connection.onInitialized(() => {
+    if (!client.watchedFiles) return;
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: "**/*.{txt,cable}", kind: WatchKind.Create | WatchKind.Delete }],
+    });
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const known = changes.filter(({ uri, type }) => deleted.has(uri) !== (type === FileChangeType.Deleted));
+    const open = known.flatMap(({ uri }) => documents.get(uri) ?? []);
+    for (const { uri, type } of known) {
+      if (type !== FileChangeType.Deleted) deleted.delete(uri);
+      else if (documents.get(uri) !== undefined) deleted.add(uri);
+    }
+    if (!client.pullDiagnostics) open.forEach(publish);
+    else if (open.length > 0 && client.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!client.pullDiagnostics) publish(document);
   });
   documents.onDidClose(({ document: { uri } }) => {
+    deleted.delete(uri);
     // A file that is closed, deleted or switched to another language keeps no finding.
     if (!client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });

@@ -14,7 +14,7 @@ const words = ["End", "END", "Begin", "BEGIN"];
 const openerPhrase =
   /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
 /** What stands before ` OF 0` in a page marker: `ZENDA 00000042  002`. */
-const pageBefore = /[A-Z][A-Z .'-]{1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?$/;
+const pageBefore = /[A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?$/;
 const pageOf = " OF 0";
 /** Sought in its place: blanks and vowels stand everywhere. */
 const pageOfEnd = "F 0";

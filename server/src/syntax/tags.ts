@@ -4,7 +4,7 @@ import { leaf, tile } from "./build";
 import type { Leaf, TagItem, TagsLine } from "./tree";
 
 // A stroke parts two codes, but for the committees of the General Assembly: `UNGA/C-3`.
-const code = /[A-Z0-9](?:[A-Z0-9&.-]|\/(?=C-\d))*/iy;
+const code = /[A-Z0-9](?:[A-Z0-9&.-]|'(?=[A-Z])|\/(?=C-\d))*/iy;
 const link = /\[/y;
 const linkEnd = /\]\([^()\r\n]*\)/y;
 const person = /\([^()]{1,80}\)/y;
