@@ -105,6 +105,7 @@ export function partsOf(text: string, body: Body | null): Parts {
       case "closerLine":
         close(block.title, block);
         break;
+      case "heading":
       case "pageMarkerLine":
         break;
     }

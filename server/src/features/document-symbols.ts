@@ -41,9 +41,11 @@ class Outline {
   }
 
   parts(): DocumentSymbol[] {
-    const { heading, opening, body, ending } = this.facts.telegram;
+    const { telegram } = this.facts;
+    const { heading, opening, body, ending } = telegram;
     return [
-      ...(heading === null ? [] : [this.heading(heading)]),
+      // Where it stands in the midst of the text it is met there.
+      ...(heading !== null && telegram.children.includes(heading) ? [this.heading(heading)] : []),
       ...(opening?.parts ?? []).flatMap((part) => this.openingPart(part)),
       ...(body?.blocks ?? []).flatMap((block) => this.block(block)),
       ...(ending?.signatures ?? []).map((signature) =>
@@ -127,6 +129,8 @@ class Outline {
         return this.paragraph(block);
       case "point":
         return [this.point(block)];
+      case "heading":
+        return [this.heading(block)];
       case "closerLine":
       case "pageMarkerLine":
         return [];
@@ -149,7 +153,7 @@ class Outline {
   private paragraph(paragraph: Paragraph): DocumentSymbol[] {
     const numbered = this.numbers.get(paragraph);
     const { mark } = paragraph;
-    const children = paragraph.points.map((point) => this.point(point));
+    const children = this.within(paragraph);
     if (numbered === undefined && mark === null && this.facts.numbered.length > 0) return children;
     const start = mark?.end ?? paragraph.number?.end ?? paragraph.start;
     const words = this.words({ start, end: paragraph.points[0]?.start ?? paragraph.end });
@@ -169,7 +173,14 @@ class Outline {
 
   private point(point: Point): DocumentSymbol {
     const words = this.words({ start: point.bullet.end, end: point.end });
-    return this.symbol(words, "", SymbolKind.String, point, point.bullet);
+    return this.symbol(words, "", SymbolKind.String, point, point.bullet, this.within(point));
+  }
+
+  private within({ children }: Paragraph | Point): DocumentSymbol[] {
+    return children.flatMap((child) => {
+      if (child.kind === "heading") return [this.heading(child)];
+      return child.kind === "point" ? [this.point(child)] : [];
+    });
   }
 
   private words(span: Span): string {

@@ -7,7 +7,19 @@ import { paragraphNumberEnd } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import type { Rows } from "./rows";
 import * as shape from "./shapes";
-import type { Block, Body, Closer, Leaf, PageMarker, Paragraph, Point, PortionMark, TitleLine } from "./tree";
+import type {
+  Block,
+  Body,
+  Closer,
+  Heading,
+  Interruption,
+  Leaf,
+  PageMarker,
+  Paragraph,
+  Point,
+  PortionMark,
+  TitleLine,
+} from "./tree";
 
 /** A block before sections are nested. */
 export type FlatBlock = Exclude<Block, { kind: "section" }>;
@@ -23,6 +35,8 @@ export interface BodyPlace {
   readonly before: number;
   /** Whether a blank line stands behind every line, so that blank lines part nothing. */
   readonly doubleSpaced: boolean;
+  /** The heading, where it stands in the midst of the text, its first row and the row behind it. */
+  readonly heading: { readonly node: Heading; readonly row: number; readonly next: number } | null;
 }
 
 /** The text of a telegram; `null` when its rows are blank. */
@@ -50,14 +64,14 @@ interface OpenParagraph {
   /** Where its own text, without number, mark and opener, begins and, so far, ends. */
   readonly textStart: number;
   textEnd: number;
-  readonly markers: PageMarker[];
+  readonly markers: Interruption[];
   readonly points: OpenPoint[];
 }
 
 interface OpenPoint {
   readonly start: number;
   readonly bullet: Leaf<"bullet">;
-  readonly markers: PageMarker[];
+  readonly markers: Interruption[];
   end: number;
 }
 
@@ -80,12 +94,13 @@ class BlockReader {
   private readonly end: number;
   private readonly inline: InlineCursor;
   private readonly doubleSpaced: boolean;
+  private readonly heading: BodyPlace["heading"];
   /** Whether the text is all in capitals, so that capitals make no heading. */
   private readonly shouting: boolean;
   private readonly blocks: FlatBlock[] = [];
   private open: OpenParagraph | null = null;
   /** Page markers behind the last words: part of the paragraph if it goes on. */
-  private readonly pending: PageMarker[] = [];
+  private readonly pending: Interruption[] = [];
   /** A point under a heading, with no paragraph above it. */
   private loose: OpenPoint | null = null;
   /** The number that the next paragraph should have, and the stop behind the last one. */
@@ -94,7 +109,7 @@ class BlockReader {
   private pilcrows = false;
   private nextPilcrow = -1;
 
-  constructor(rows: Rows, { first, last, end, before, doubleSpaced }: BodyPlace) {
+  constructor(rows: Rows, { first, last, end, before, doubleSpaced, heading }: BodyPlace) {
     this.rows = rows;
     this.text = rows.text;
     this.first = first;
@@ -104,6 +119,7 @@ class BlockReader {
     const start = rows.start(first);
     this.inline = new InlineCursor(findInline(this.text, start, end));
     this.doubleSpaced = doubleSpaced;
+    this.heading = heading;
     this.shouting = isShouting(this.text, start, end);
   }
 
@@ -112,6 +128,12 @@ class BlockReader {
     let blanks = 1;
     let afterRule = false;
     for (let row = this.first; row < last; row++) {
+      if (row === this.heading?.row) {
+        const { node, next } = this.heading;
+        row = this.interruption(node, next - 1);
+        blanks = 0;
+        continue;
+      }
       const start = rows.start(row);
       const end = Math.min(rows.end(row), this.end);
       if (start >= end) {
@@ -141,7 +163,7 @@ class BlockReader {
         continue;
       }
       if (this.isMarker(row)) {
-        row = this.marker(row);
+        row = this.interruption(pageMarker(rows.span(row)), row);
         continue;
       }
       const inner = this.innerStart(start, end);
@@ -360,18 +382,17 @@ class BlockReader {
     return (next < last && marks(next)) || (above >= first && marks(above));
   }
 
-  /** Steps over a marker; what goes on behind it is the same sentence. Returns the last row read. */
-  private marker(row: number): number {
+  /** Steps over what ends on a row; what goes on behind it is the same sentence. Returns the last row read. */
+  private interruption(node: Interruption, row: number): number {
     const { rows, last } = this;
-    const span = rows.span(row);
     const holder = this.lastPoint ?? this.open;
     if (holder === null || !this.sentenceGoesOn(row)) {
-      this.pending.push(pageMarker(span));
+      this.pending.push(node);
       return row;
     }
     this.takePending();
-    holder.markers.push(pageMarker(span));
-    this.goOn(span.end);
+    holder.markers.push(node);
+    this.goOn(node.end);
     return rows.nextText(row + 1, last) - 1;
   }
 
@@ -566,14 +587,14 @@ function finishPoint(point: OpenPoint, inline: InlineCursor): Point {
   };
 }
 
-type Inner = Leaf | PageMarker;
+type Inner = Leaf | Interruption;
 
 /** What stands inside running text, with leaves of the text between. */
 function withText(
   start: number,
   end: number,
   items: readonly Inline[],
-  markers: readonly PageMarker[],
+  markers: readonly Interruption[],
 ): Inner[] {
   const inner: readonly Inner[] = markers.length === 0 ? items : inOrder([...markers, ...items]);
   const nodes: Inner[] = [];

@@ -15,6 +15,9 @@ const openerPhrase =
   /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
 /** What stands before ` OF 0` in a page marker: `ZENDA 00000042  002`. */
 const pageBefore = /[A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?$/;
+/** What stands before `Z /46` in the line that a relay put behind the first page: `------008698 121412Z /46`. */
+const relayBefore = /-{6,}\d{6} \d{6}$/;
+const relay = "Z /";
 const pageOf = " OF 0";
 /** Sought in its place: blanks and vowels stand everywhere. */
 const pageOfEnd = "F 0";
@@ -43,6 +46,12 @@ export function findInline(text: string, start: number, end: number): Inline[] {
     const before = pageBefore.exec(text.slice(Math.max(start, at - 48), at));
     if (before !== null && /^ OF \d{3}(?!\d)/.test(text.slice(at, at + 8)))
       items.push(leaf("pageMarker", at - before[0].length, at + 7));
+  }
+  for (const at of occurrences(text, relay, { start, end })) {
+    const before = relayBefore.exec(text.slice(Math.max(start, at - 48), at));
+    const number = /^\d{1,2}/.exec(text.slice(at + relay.length, at + relay.length + 2));
+    if (before !== null && number !== null)
+      items.push(leaf("pageMarker", at - before[0].length, at + relay.length + number[0].length));
   }
   return inOrder(items);
 }

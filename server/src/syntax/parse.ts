@@ -37,10 +37,14 @@ function parseTelegram(rows: Rows, { first, last, from, again }: Stretch): Teleg
   const headingRow = findHeading(rows, from, last);
   const parsedHeading = headingRow === -1 ? null : parseHeading(rows, headingRow, last);
   const afterHeading = parsedHeading?.next ?? from;
-  const openingRow = findOpening(rows, again === -1 ? afterHeading : again, last);
-  const doubleSpaced = isDoubleSpaced(rows, openingRow === -1 ? afterHeading : openingRow, last);
+  const behind = findOpening(rows, again === -1 ? afterHeading : again, last);
+  // A body alone may have its heading where the first page ended.
+  const amidst = parsedHeading !== null && behind === -1 && beginsText(rows, first, headingRow);
+  const openingRow = amidst ? findOpening(rows, first, headingRow) : behind;
+  const textRow = amidst ? first : afterHeading;
+  const doubleSpaced = isDoubleSpaced(rows, openingRow === -1 ? textRow : openingRow, last);
   const parsedOpening = openingRow === -1 ? null : parseOpening(rows, openingRow, last, doubleSpaced);
-  const bodyRow = parsedOpening?.next ?? afterHeading;
+  const bodyRow = parsedOpening?.next ?? textRow;
   const parsedEnding = parseEnding(rows, bodyRow, last);
   const bodyLast = parsedEnding?.last ?? last;
   const body = parseBody(rows, {
@@ -49,11 +53,12 @@ function parseTelegram(rows: Rows, { first, last, from, again }: Stretch): Teleg
     end: parsedEnding?.end ?? rows.end(last - 1),
     before: classifierNumber(text, parsedOpening?.opening ?? null),
     doubleSpaced,
+    heading: amidst ? { node: parsedHeading.heading, row: headingRow, next: parsedHeading.next } : null,
   });
   const heading = parsedHeading?.heading ?? null;
   const opening = parsedOpening?.opening ?? null;
   const ending = parsedEnding?.ending ?? null;
-  const parts = [heading, opening, body, ending].filter((part) => part !== null);
+  const parts = [amidst ? null : heading, opening, body, ending].filter((part) => part !== null);
   const lastPart = parts.at(-1);
   if (lastPart === undefined) return null;
   const { start } = trimmed(text, { start: rows.lineStart(first), end: lastPart.end });
@@ -97,6 +102,18 @@ function findHeading(rows: Rows, first: number, last: number): number {
     seen++;
   }
   return -1;
+}
+
+/** Whether the first numbered paragraph stands between two rows. */
+function beginsText(rows: Rows, first: number, last: number): boolean {
+  for (let row = first; row < last; row++) {
+    if (
+      startsParagraph(rows.text, rows.start(row)) &&
+      /^¶? ?1[.)]/.test(rows.text.slice(rows.start(row), rows.start(row) + 4))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The classification line, or else the first line that is labelled as a part of the opening; -1 for neither. */

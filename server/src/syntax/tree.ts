@@ -279,7 +279,10 @@ export interface Body extends Parent<"body"> {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Section | TitleLine | Paragraph | Point | Closer | PageMarker;
+export type Block = Section | TitleLine | Paragraph | Point | Closer | Interruption;
+
+/** What stands in the midst of a text and is no part of it: a page marker, or the heading in copies that have it there. */
+export type Interruption = PageMarker | Heading;
 
 /** A heading, what follows up to the next heading or its own End line, and that End line. */
 export interface Section extends Parent<"section"> {

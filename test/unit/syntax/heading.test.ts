@@ -1,5 +1,7 @@
+import { paragraphText } from "../../../server/src/facts/paragraph-text";
 import type { TelegramFacts } from "../../../server/src/facts/telegram";
-import { checkLines, checkMarks } from "../../support/check";
+import { checkLines, checkMarks, checkOutline } from "../../support/check";
+import { stripIndent } from "../../support/markers";
 import { leafMarks, words } from "../../support/tree";
 
 function heading({ telegram }: TelegramFacts) {
@@ -182,6 +184,45 @@ describe("the heading", () => {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. TO WHOM IT MAY CONCERN.\n\nFM AMEMBASSY ZENDA",
       ({ telegram }) => [telegram.heading === null ? "none" : "some"],
       "none",
+    );
+  });
+});
+
+describe("a heading in the midst of a copy that has no opening", () => {
+  const text = `
+    ZENDA 00042
+
+    1. THE KING OPENED THE BRIDGE. HE SAID THAT THE
+
+    FM AMEMBASSY ZENDA
+    TO SECSTATE WASHDC 4520
+    INFO AMEMBASSY STRELSAU
+
+    BRIDGE WAS OLD.
+
+    2. TWO.
+    TARLENHEIM`;
+
+  it("leaves the sentence around it whole", () => {
+    checkLines(
+      text,
+      ({ paragraphs, text: whole }) => paragraphs.map((paragraph) => paragraphText(whole, paragraph)),
+      "THE KING OPENED THE BRIDGE. HE SAID THAT THE BRIDGE WAS OLD.\nTWO.",
+    );
+  });
+
+  it("tells from whom and to whom", () => {
+    checkLines(
+      text,
+      addressees,
+      "TO | - | SECSTATE WASHDC | - | 4520\nINFO | - | AMEMBASSY STRELSAU | - | -",
+    );
+  });
+
+  it("stands in the outline within its paragraph", () => {
+    checkOutline(
+      stripIndent(text),
+      "ZENDA 00042\n  ¶1 | THE KING OPENED THE BRIDGE. HE SAID THAT THE FM AMEMBASSY ZENDA TO SECSTATE…\n    Transmission heading | AMEMBASSY ZENDA to SECSTATE WASHDC and 1 more\n  ¶2 | TWO.\nTARLENHEIM | signature",
     );
   });
 });
