@@ -30,8 +30,8 @@ export function readForm(text: string, telegram: Telegram): Form {
     return "seventies";
   if (ending !== null && endOfTransmission.test(spanText(text, ending))) return "transmitted";
   if (body !== null && spanText(text, body).includes(pilcrow)) return "release";
-  // Bodies alone, all in capitals, are those of the telegrams of the 1970s.
-  if (heading === null && opening === null) {
+  // Bodies alone, all in capitals, are those of the telegrams of the 1970s; a few have the heading in their midst.
+  if (opening === null && (heading === null || !telegram.children.includes(heading))) {
     return body !== null && isShouting(text, body.start, body.end) ? "seventies" : "unknown";
   }
   return "release";

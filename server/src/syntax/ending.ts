@@ -6,16 +6,19 @@ import { endsSentence, isCloserLine, isRule, isStamp, isTableRow } from "./shape
 import type { Ending, Leaf } from "./tree";
 
 const endOfMessage =
-  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|")$/;
+  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|"|Track impresi.*|ID:\s*\d+)$/;
+const schedule = /^(?:EXEMPT|GP-\d)\.?$/;
 const surname = /^[A-Z][A-Z .,'’-]{1,40}"?$/;
 const mixedCaseSurname =
   /^(?:(?:[Vv]an|[Dd]e|[Vv]on|[Dd]el|La|Le|St\.|El)(?: [Dd]er| [Dd]en)? )?(?:Mc|Mac|O')?[A-Z][a-z]{2,20}(?:-[A-Z][a-z]{2,20})?\.?$/;
 const noSurname =
-  /^(?:BT|NNNN|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS|UNQUOTE|UNQTE|QUOTE|NOTE|X{4,}|DECL|NONE|N\/A)\b/;
+  /^(?:BT|NNNN|EXEMPT|GP-|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS|UNQUOTE|UNQTE|QUOTE|NOTE|X{4,}|DECL|NONE|N\/A)\b/;
 /** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
 const glued =
   /[.)"”?!\]*X] {1,3}((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})\.?$/;
 const mostSigners = 3;
+/** The longest line of a copy whose lines are wrapped. */
+const longestLine = 100;
 const longestWords = 4;
 
 /** What an ending leaves of the rows above it: `last` is the first row that is no longer text, `end` where the text ends. */
@@ -31,19 +34,24 @@ export interface ParsedEnding {
  */
 export function parseEnding(rows: Rows, first: number, last: number): ParsedEnding | null {
   const { text } = rows;
-  const debris: Leaf<"debris">[] = [];
+  const leaves: Leaf<"debris" | "signature">[] = [];
   const signatures: Leaf<"signature">[] = [];
   let firstRow = last;
   let row = last - 1;
-  for (; row >= first; row--) {
-    if (rows.isBlank(row)) continue;
-    const start = rows.start(row);
-    const end = rows.end(row);
-    if (!endOfMessage.test(rows.short(row, 120)) && !isRule(text, start, end) && !isStamp(text, start, end))
-      break;
-    debris.unshift(leaf("debris", start, end));
-    firstRow = row;
-  }
+  const debris = (isDebris: (row: number) => boolean): void => {
+    for (; row >= first; row--) {
+      if (rows.isBlank(row)) continue;
+      if (!isDebris(row)) break;
+      leaves.unshift(leaf("debris", rows.start(row), rows.end(row)));
+      firstRow = row;
+    }
+  };
+  debris(
+    (at) =>
+      isSign(rows, at) ||
+      isRule(text, rows.start(at), rows.end(at)) ||
+      isStamp(text, rows.start(at), rows.end(at)),
+  );
   for (; row >= first && signatures.length < mostSigners; row--) {
     if (rows.isBlank(row)) continue;
     if (!isSignature(rows, row, first)) break;
@@ -51,16 +59,19 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
     signatures.unshift(leaf("signature", rows.start(row), end));
     firstRow = row;
   }
+  leaves.unshift(...signatures);
+  // The schedule of declassification stands above the name.
+  if (signatures.length > 0) debris((at) => schedule.test(rows.short(at, 12)));
   let textEnd = firstRow > first ? rows.end(firstRow - 1) : rows.start(first);
   if (signatures.length === 0 && row >= first) {
     const name = gluedSignature(rows, row, first);
     if (name !== null) {
       signatures.push(name);
+      leaves.unshift(name);
       firstRow = row + 1;
       textEnd = name.start;
     }
   }
-  const leaves = [...signatures, ...debris];
   const start = leaves[0]?.start;
   const end = leaves.at(-1)?.end;
   if (start === undefined || end === undefined) return null;
@@ -69,6 +80,11 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
     last: firstRow,
     end: textEnd,
   };
+}
+
+/** Whether a row is a sign that a telegram, or a copy of it, ends. */
+function isSign(rows: Rows, row: number): boolean {
+  return endOfMessage.test(rows.short(row, 120));
 }
 
 function isSignature(rows: Rows, row: number, first: number): boolean {
@@ -106,6 +122,9 @@ function sentenceEndsAbove(rows: Rows, row: number, first: number): boolean {
     // Behind an End line, or apart from what is no prose, there is no sentence that it could end.
     return (
       endsSentence(rows.text, rows.end(above)) ||
+      // A paragraph on one line has come to its end, with a full stop or without.
+      (above < row - 1 && rows.end(above) - rows.start(above) > longestLine) ||
+      schedule.test(rows.short(above, 12)) ||
       isCloserLine(rows.text, rows.start(above), rows.end(above)) ||
       isTableRow(rows.text, rows.start(above), rows.end(above))
     );

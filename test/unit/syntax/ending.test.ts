@@ -56,6 +56,16 @@ describe("the ending", () => {
     });
   }
 
+  it("may have the schedule of declassification above the name", () => {
+    checkEnding("EXEMPT\n\nSAPT", "SAPT\nEXEMPT SAPT");
+    checkEnding("GP-3.\nSAPT", "SAPT\nGP-3. SAPT");
+  });
+
+  it("may come behind a paragraph on one long line that lost its full stop", () => {
+    const paragraph = "THE KING OPENED THE BRIDGE AND SAID THAT IT WAS OLD ".repeat(4).trim();
+    checkEnding(`${paragraph}\n\nSAPT`, "SAPT\nSAPT");
+  });
+
   it("may lack the signature", () => {
     checkEnding("BT\nNNNN", "-\nBT NNNN");
   });
