@@ -10,8 +10,11 @@ const extract = /This record is a partial extract/;
 const endOfTransmission = /^(?:BT|NNNN|#\d{4})$/m;
 const pilcrow = "¶";
 
-/** Tells the form from what only that form has. */
-export function readForm(text: string, telegram: Telegram): Form {
+/** The last year of the form with office counts above the heading; a few later copies have these too. */
+const lastOfSeventies = 1984;
+
+/** Tells the form from what only that form has. `year`: that of the telegram, `null` where it is unknown. */
+export function readForm(text: string, telegram: Telegram, year: number | null): Form {
   const { heading, opening, body, ending } = telegram;
   const preamble = telegram.children
     .filter(({ kind }) => kind === "preamble")
@@ -26,8 +29,8 @@ export function readForm(text: string, telegram: Telegram): Form {
   if (/^EO/i.test(orderLabel) && tags !== undefined && !spanText(text, tags.label).includes(":"))
     return "newspaper";
   if ((preamble !== "" && preamble !== "BT") || isQuoted(text, telegram)) return "wrapped";
-  if (heading !== null && (heading.distribution.length > 0 || heading.drafting.length > 0))
-    return "seventies";
+  const officeCounts = heading !== null && (heading.distribution.length > 0 || heading.drafting.length > 0);
+  if (officeCounts && (year ?? 0) <= lastOfSeventies) return "seventies";
   if (ending !== null && endOfTransmission.test(spanText(text, ending))) return "transmitted";
   if (body !== null && spanText(text, body).includes(pilcrow)) return "release";
   // Bodies alone, all in capitals, are those of the telegrams of the 1970s; a few have the heading in their midst.

@@ -72,6 +72,12 @@ export function designatedKind(name: string): PostKind | undefined {
   return splitDesignator(name).kind;
 }
 
+/** What follows the words that say the kind of post, in capitals: `QUITO` of `AMEMBASSY QUITO`; else undefined. */
+export function designatedPlace(name: string): string | undefined {
+  const { kind, place } = splitDesignator(name);
+  return kind && place;
+}
+
 /**
  * The post with that name, as printed on FM and address lines: `AMEMBASSY QUITO`, `SECSTATE WASHDC`, `USMISSION USNATO`,
  * `USEU BRUSSELS`. Undefined for other agencies and for collectives.

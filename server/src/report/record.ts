@@ -141,7 +141,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     file,
     encoding,
     index,
-    form: readForm(text, telegram),
+    form: readForm(text, telegram, facts.year),
     id: reference?.id ?? (wrapped && wrapper.id),
     year: facts.year,
     post: reference?.post ?? wrapped?.post ?? null,
@@ -250,7 +250,9 @@ export function captionName(name: string): string {
   return flat === "FOUO" ? "FOR OFFICIAL USE ONLY" : flat;
 }
 
-const passing = /\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b|^[A-Z]{1,5}(?:\/[A-Z-]{1,6}){1,3}$/i;
+const passing = /\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b/i;
+/** An office alone, `WHA/EPSC`: for its attention, or the last of those above. */
+const office = /^[A-Z]{1,5}(?:\/[A-Z-]{1,6}){1,3}$/i;
 /** A line for somebody's attention is no longer than this. */
 const longestPassing = 200;
 
@@ -265,8 +267,9 @@ export function passingGroups({ text, passing: lines }: TelegramFacts): (readonl
   for (const line of lines) {
     const words = unwrap(text, line);
     const goesOn = end !== -1 && ",;/-".includes(text.charAt(end - 1));
+    const begins = passing.test(words) || (office.test(words) && !goesOn);
     if (isRule(text, line.start, line.end) || isStamp(text, line.start, line.end)) end = -1;
-    else if (passing.test(words) && words.length < longestPassing) {
+    else if (begins && words.length < longestPassing) {
       found.push([line]);
       ({ end } = line);
     } else if (goesOn) {

@@ -16,6 +16,7 @@ const noSurname =
 /** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
 const glued =
   /[.)"”?!\]*X] {1,3}((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})\.?$/;
+const unquote = " UNQUOTE ";
 const mostSigners = 3;
 /** The longest line of a copy whose lines are wrapped. */
 const longestLine = 100;
@@ -37,6 +38,8 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
   const leaves: Leaf<"debris" | "signature">[] = [];
   const signatures: Leaf<"signature">[] = [];
   let firstRow = last;
+  /** Where the text ends within the row before `firstRow`; -1 for at its end. */
+  let glued = -1;
   let row = last - 1;
   const debris = (isDebris: (row: number) => boolean): void => {
     for (; row >= first; row--) {
@@ -56,20 +59,27 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
     if (rows.isBlank(row)) continue;
     if (!isSignature(rows, row, first)) break;
     const end = text.charCodeAt(rows.end(row) - 1) === 34 ? rows.end(row) - 1 : rows.end(row);
+    // `DOE UNQUOTE ROE`: the first name is that below the telegram that is quoted.
+    const quoted = text.slice(rows.start(row), end).lastIndexOf(unquote);
+    if (quoted !== -1) {
+      glued = rows.start(row) + quoted + unquote.length;
+      signatures.unshift(leaf("signature", glued, end));
+      firstRow = row + 1;
+      break;
+    }
     signatures.unshift(leaf("signature", rows.start(row), end));
     firstRow = row;
   }
   leaves.unshift(...signatures);
   // The schedule of declassification stands above the name.
-  if (signatures.length > 0) debris((at) => schedule.test(rows.short(at, 12)));
-  let textEnd = firstRow > first ? rows.end(firstRow - 1) : rows.start(first);
+  if (signatures.length > 0 && glued === -1) debris((at) => schedule.test(rows.short(at, 12)));
   if (signatures.length === 0 && row >= first) {
     const name = gluedSignature(rows, row, first);
     if (name !== null) {
       signatures.push(name);
       leaves.unshift(name);
       firstRow = row + 1;
-      textEnd = name.start;
+      glued = name.start;
     }
   }
   const start = leaves[0]?.start;
@@ -78,7 +88,7 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
   return {
     ending: { kind: "ending", start, end, signatures, children: tile(start, end, leaves) },
     last: firstRow,
-    end: textEnd,
+    end: glued !== -1 ? glued : firstRow > first ? rows.end(firstRow - 1) : rows.start(first),
   };
 }
 

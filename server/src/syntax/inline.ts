@@ -16,7 +16,7 @@ const openerPhrase =
 /** What stands before ` OF 0` in a page marker: `ZENDA 00000042  002`. */
 const pageBefore = /[A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?$/;
 /** What stands before `Z /46` in the line that a relay put behind the first page: `------008698 121412Z /46`. */
-const relayBefore = /-{6,}\d{6} \d{6}$/;
+const relayBefore = /(?<!-)-{6,32}\d{6} \d{6}$/;
 const relay = "Z /";
 const pageOf = " OF 0";
 /** Sought in its place: blanks and vowels stand everywhere. */

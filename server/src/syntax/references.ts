@@ -43,9 +43,10 @@ function splitItems(text: string, span: Span): ReferenceItem[] {
   return items;
 }
 
-/** Where an item ends: before the pilcrow or hyphens that stand at the next letter. */
+/** Where an item ends: before the word, pilcrow or hyphens that stand at the next letter: `ZENDA 42; Ref B: ZENDA 43`. */
 function endBefore(text: string, next: Span | undefined, span: Span): number {
   let end = next?.start ?? span.end;
+  if (next !== undefined && / ref $/i.test(text.slice(end - 5, end))) end -= 4;
   while (next !== undefined && end > span.start && "¶- ".includes(text.charAt(end - 1))) end--;
   return end;
 }

@@ -15,6 +15,8 @@ const separator = /[,;:|\\]{1,20}|[^\s[(A-Z0-9]{1,20}/iy;
 const continuation =
   /^(?:\([^()]{3,60}\)$|[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?(?:(?:[,;/]? +|[,;/])[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?)*[,;]?$)/;
 const noCode = /^(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|REF)\b/;
+/** A line for somebody's attention, joined to the codes: `PREL EC DEPT FOR EUR`. */
+const attention = /(?:DEPT|DEPARTMENT|STATE) (?:FOR|PASS|PLEASE PASS)\b/y;
 /** Subjects that were to carry the name of a person. */
 const carriesPerson = /^O[A-Z]{3}$/i;
 
@@ -22,7 +24,7 @@ const carriesPerson = /^O[A-Z]{3}$/i;
 export function parseTags(text: string, label: Leaf<"label">, span: Span): TagsLine {
   const scanner = new Scanner(text, { start: label.end, end: span.end });
   const items: TagItem[] = [];
-  while (!scanner.done) {
+  while (!scanner.done && scanner.take(attention) === null) {
     const item = parseItem(scanner) ?? parsePerson(scanner);
     if (item !== null) items.push(item);
     else if (scanner.take(separator) === null) {

@@ -66,6 +66,10 @@ describe("the ending", () => {
     checkEnding(`${paragraph}\n\nSAPT`, "SAPT\nSAPT");
   });
 
+  it("is the last name where a quoted telegram's stands before it", () => {
+    checkEnding("DOE UNQUOTE SAPT", "SAPT\nSAPT");
+  });
+
   it("may lack the signature", () => {
     checkEnding("BT\nNNNN", "-\nBT NNNN");
   });

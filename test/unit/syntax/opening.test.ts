@@ -49,6 +49,19 @@ describe("the opening", () => {
     );
   });
 
+  for (const glued of ["Summary --------", "------- SUMMARY -------", "ZENDA 00000042  001.2 OF 003"]) {
+    it(`has a subject without what a copy printed behind it: ${glued}`, () => {
+      checkLines(
+        `UNCLAS ZENDA 000042\n\nSUBJECT: Talks - Corrected Version ${glued}\n\n¶1. One.`,
+        ({ telegram, text }) =>
+          (telegram.opening?.parts ?? []).flatMap((part) =>
+            part.kind === "subject" && part.title ? [words(text, part.title)] : [],
+          ),
+        "Talks - Corrected Version",
+      );
+    });
+  }
+
   it("of a newspaper's text lacks stops and colons", () => {
     checkLines(
       `

@@ -26,6 +26,10 @@ describe("the TAGS line", () => {
     });
   }
 
+  it("ends where a line for somebody's attention was joined to it", () => {
+    checkTags("TAGS: PREL EC DEPT FOR EUR DOE\n      ^^^^ code\n           ^^ code\n\n¶1. One.");
+  });
+
   it("has codes that are wrapped in Markdown links", () => {
     checkTags(
       "TAGS: [KNNP](#) [PK](#), PREL\n       ^^^^ code\n      ^^^^^^^^^ link\n                 ^^ code\n                ^^^^^^^ link\n                         ^^^^ code",

@@ -1,4 +1,4 @@
-import { designatedKind, postByName, postBySlug } from "../../reference/posts";
+import { designatedPlace, postByName, postBySlug } from "../../reference/posts";
 import { spanText } from "../../text/span";
 import { quoted, replace, type Rule } from "../rule";
 
@@ -32,14 +32,13 @@ export const fromPost: Rule = {
     if ((own.sameAs ?? own.slug) === (sender.sameAs ?? sender.slug)) return;
     // Missions in one city are told apart by words that either line may leave out.
     if (own.city !== undefined && own.city === sender.city) return;
-    const place = name.slice(name.indexOf(" ") + 1);
-    const named = designatedKind(name) !== undefined;
+    const place = designatedPlace(name);
     const span = { start: leaf.start, end: leaf.end };
     yield {
       span,
       message: `From ${quoted(name)}, but the number is one of ${quoted(reference.post)}.`,
       related: [{ span: reference.span, message: "The message reference number" }],
-      ...(named
+      ...(place !== undefined && name.endsWith(place)
         ? {
             fixes: [
               {

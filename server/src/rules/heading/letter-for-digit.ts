@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span";
 import { replace, type Finding, type Rule } from "../rule";
 
-const dateTime = /^(?:[ZOPRYM] ){0,3}(?=.{0,6}[OIl])([\dOIl]{6}) ?Z [A-Z]{3} ([\dOIl]{2,4})\b/;
+const dateTime = /^(?:[ZOPRYM] ){0,3}([\dOIl]{6}) ?Z [A-Z]{3} ([\dOIl]{2,4})\b/;
 const originator = /^DE [A-Z]{4,8} #([\dOIl]{4})((?:\/[\dOIl]{2})?) ([\dOIl]{7})\b/;
 const continuity = / (?=\d*[OIl])(?=[OIl]*\d)[\dOIl]{4}$/;
 const letters = /[OIl]/g;

@@ -30,9 +30,10 @@ export const pageOtherCable: Rule = {
       if (mark.own || seen.has(other) || isOtherName(mark, reference)) continue;
       seen.add(other);
       const own = `${reference.post} ${String(reference.serial)}`;
+      const cut = reference.post.slice(0, 10).trimEnd();
       // A number that one slip makes of the own one is more likely damaged than another's.
-      const slip = isOneSlip(other, own) && mark.form === "page of";
-      const whole = `${reference.post.slice(0, 10).trimEnd()} ${String(reference.serial).padStart(8, "0")}`;
+      const slip = isOneSlip(other, `${cut} ${String(reference.serial)}`) && mark.form === "page of";
+      const whole = `${cut} ${String(reference.serial).padStart(8, "0")}`;
       yield {
         span: mark.reference,
         message: `Here stands ${quoted(other)}, but the cable is ${quoted(own)}.`,

@@ -1,8 +1,9 @@
 import { countryCodes } from "../../reference/tags";
 import { postBySlug } from "../../reference/posts";
 import { postSlug } from "../../facts/message-reference";
-import { runTogether } from "./run-together";
 import { replace, type Rule } from "../rule";
+import { printedSpan } from "./printed-span";
+import { runTogether } from "./run-together";
 
 export const ownCountry: Rule = {
   id: "tags/own-country",
@@ -29,7 +30,7 @@ export const ownCountry: Rule = {
     if (tags.some((tag) => codes.some((own) => tag.code === own || runTogether(tag)?.includes(own)))) return;
     const { start, end } = tagsLine.label;
     const comma = text.slice(end, last.item.start).includes(",") ? "," : "";
-    const at = Math.max(last.item.end, last.span.end);
+    const at = printedSpan(last).end;
     yield {
       span: { start, end },
       message: `The post's own country, ${code}, is not among the TAGS.`,

@@ -1,5 +1,7 @@
 import type { Tag } from "../../facts/tags";
+import type { Span } from "../../text/span";
 import { replace, type Rule } from "../rule";
+import { printedSpan } from "./printed-span";
 
 export const repeatedCode: Rule = {
   id: "tags/repeated-code",
@@ -12,7 +14,7 @@ export const repeatedCode: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nTAGS: PREL, EC, PREL\n                ^^^^"],
     good: ["UNCLAS ZENDA 000001\n\nTAGS: OVIP (DOE, JANE), OVIP (ROE, JOHN), EC"],
   },
-  *check({ text, tags, tagsLine }) {
+  *check({ text, tags }) {
     const seen = new Map<string, Tag>();
     for (const [index, tag] of tags.entries()) {
       const key = `${tag.code} ${tag.person ?? ""}`;
@@ -21,9 +23,6 @@ export const repeatedCode: Rule = {
         seen.set(key, tag);
         continue;
       }
-      const before = tags[index - 1]?.item.end ?? tagsLine?.label.end ?? tag.item.start;
-      // Only the separator between two codes of one line goes along.
-      const from = /[\r\n]/.test(text.slice(before, tag.item.start)) ? tag.item.start : before;
       yield {
         span: tag.span,
         message: `${tag.code} stands here a second time.`,
@@ -32,7 +31,7 @@ export const repeatedCode: Rule = {
         fixes: [
           {
             title: `Remove the second ${tag.code}`,
-            edits: [replace({ start: from, end: tag.item.end }, "")],
+            edits: [replace(withSeparator(text, tag, tags[index - 1], tags[index + 1]), "")],
             safety: "safe",
           },
         ],
@@ -40,3 +39,17 @@ export const repeatedCode: Rule = {
     }
   },
 };
+
+/** A code and the separator before it; at the head of a line the one behind it, if another code follows there. */
+function withSeparator(text: string, tag: Tag, before: Tag | undefined, after: Tag | undefined): Span {
+  const { start, end } = printedSpan(tag);
+  const last = before === undefined ? start : printedSpan(before).end;
+  const next = after === undefined ? end : printedSpan(after).start;
+  return hasLineEnd(text.slice(last, start)) && after !== undefined && !hasLineEnd(text.slice(end, next))
+    ? { start, end: next }
+    : { start: last, end };
+}
+
+function hasLineEnd(text: string): boolean {
+  return /[\r\n]/.test(text);
+}

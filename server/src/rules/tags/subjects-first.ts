@@ -1,6 +1,6 @@
 import type { Tag } from "../../facts/tags";
-import type { Span } from "../../text/span";
 import { replace, type Edit, type Rule } from "../rule";
+import { printedSpan } from "./printed-span";
 
 export const subjectsFirst: Rule = {
   id: "tags/subjects-first",
@@ -41,12 +41,7 @@ function sorted(text: string, tags: readonly Tag[]): readonly Edit[] {
   return tags.flatMap((tag, at) => {
     const moved = order[at];
     if (moved === undefined || moved === tag) return [];
-    const { start, end } = printed(moved);
-    return [replace(printed(tag), text.slice(start, end))];
+    const { start, end } = printedSpan(moved);
+    return [replace(printedSpan(tag), text.slice(start, end))];
   });
-}
-
-/** A code with its link and person. */
-function printed({ item, span }: Tag): Span {
-  return { start: Math.min(item.start, span.start), end: Math.max(item.end, span.end) };
 }
