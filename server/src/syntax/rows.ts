@@ -5,6 +5,7 @@ import { splitLine } from "./wrapper";
 
 const backslash = 92;
 const greaterThan = 62;
+const hyphen = 45;
 
 /**
  * The lines of a text as the parser reads them: what stands on each, without blanks at its ends, the `>` of quoting
@@ -36,6 +37,8 @@ export class Rows {
         while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
       }
       if (isCsv) end = withoutQuote(text, start, end);
+      // A hyphen alone is an empty line that the teletype was made to keep.
+      if (end - start === 1 && text.charCodeAt(start) === hyphen) end = start;
       this.lineStarts.push(lineStart);
       for (const at of splitLine(text, start, end, isTable)) {
         let stop = at;

@@ -47,6 +47,13 @@ describe("paragraphs", () => {
     );
   });
 
+  it("are parted by a hyphen on a line of its own", () => {
+    checkBody(
+      "1. THE TALKS GO ON.\n-\n2. BEGIN PAPER\n-\n-\nThe King is old, and the talks go on.",
+      "paragraph 1. | THE TALKS GO ON.\nparagraph 2. | BEGIN PAPER\nparagraph The King is old, and the talks go on.",
+    );
+  });
+
   it("are told from a list that counts for itself", () => {
     checkBody(
       "¶1. (U) Three things:\n\n1. One thing.\n\n2. Another.\n\n3. A third.\n\n¶2. (U) Two.",
