@@ -95,16 +95,6 @@ export function fixAllSafe(text: string): string {
   assert.fail("the safe fixes do not come to an end");
 }
 
-/** Checks what one fix, named by its title, makes of a text; everything else must stay, with any line end. */
-export function checkFix(before: string, title: string, after: string, options: CheckOptions = {}): void {
-  for (const [index, { name, text }] of eachLineEnd(before).entries()) {
-    const fixes = check(createView(text), options).flatMap((finding) => finding.fixes ?? []);
-    const fix = fixes.find((candidate) => candidate.title === title);
-    assert.ok(fix, `no fix "${title}" among: ${fixes.map((candidate) => candidate.title).join(", ")}`);
-    assert.equal(applyEdits(text, fix.edits), eachLineEnd(after)[index]?.text, `with ${name}`);
-  }
-}
-
 /** Checks the outline, one symbol a line, indented by depth: `name | detail`. */
 export function checkOutline(text: string, expected: string): void {
   for (const { name, text: variant } of eachLineEnd(text)) {

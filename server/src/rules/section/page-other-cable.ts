@@ -15,6 +15,7 @@ export const pageOtherCable: Rule = {
     bad: [
       "UNCLAS SECTION 01 OF 03 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nSTRELSAU 00000137  002 OF 003\n^^^^^^^^^^^^^^^^^\n\n¶2. Two.\n\nSTRELSAU 00000137  003 OF 003\n\n¶3. Three.",
       "UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nUNCLAS SECTION 02 OF 02 STRELSAU 000137\n                        ^^^^^^^^^^^^^^^\n\n¶2. Two.",
+      "UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nZENDA 00000043  002 OF 002\n^^^^^^^^^^^^^^\n\n¶2. Two.",
     ],
     good: [
       "UNCLAS SECTION 01 OF 02 NEW STRELSAU 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nNEW STRELS 00000042  002 OF 002\n\n¶2. Two.",
