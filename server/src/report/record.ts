@@ -1,4 +1,4 @@
-import { damageCounts } from "./damage";
+import { damagePlaces } from "./damage";
 import type { TelegramFacts } from "../facts/telegram";
 import { readForm, type Form } from "../facts/form";
 import { isoDate, twoDigits } from "../facts/date-time-group";
@@ -187,7 +187,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     paragraphs: paragraphs(facts),
     summary: summary(facts),
     signature: (telegram.ending?.signatures ?? []).map((leaf) => unwrap(text, leaf)),
-    damage: damageCounts(facts),
+    damage: damagePlaces(facts).map(({ kind, spans }) => ({ kind, count: spans.length })),
   };
 }
 

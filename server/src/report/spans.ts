@@ -1,8 +1,10 @@
 import { tellsWho } from "../facts/classifier";
 import { summarySpan } from "../facts/summary";
 import type { TelegramFacts } from "../facts/telegram";
+import type { Heading } from "../syntax/tree";
 import { trimmed } from "../text/characters";
 import type { Span } from "../text/span";
+import { damagePlaces } from "./damage";
 import { captionName, numberedClassifier, passingGroups, tagRecords, type CableRecord } from "./record";
 
 /** A place in the decoded text of the file: UTF-16 code units, half-open. */
@@ -13,6 +15,8 @@ export type Place = readonly [start: number, end: number];
  * in different places give, and what no word gives, has no place: `null`, or a key that is not here.
  */
 export interface SpansRecord {
+  /** From the post to the number. */
+  readonly id: Place | null;
   readonly post: Place | null;
   readonly serial: Place | null;
   readonly section: Place | null;
@@ -21,7 +25,9 @@ export interface SpansRecord {
   readonly from: Place | null;
   readonly to: readonly Place[];
   readonly info: readonly Place[];
+  readonly transmission: TransmissionSpans | null;
   readonly classification: Place | null;
+  readonly caveats: readonly Place[];
   /** Of a caption that is printed twice, the first. */
   readonly captions: readonly Place[];
   readonly passTo: readonly Place[];
@@ -34,10 +40,26 @@ export interface SpansRecord {
   readonly references: readonly Place[];
   readonly classifiedBy: Place | null;
   readonly reasons: readonly Place[];
+  readonly derivedFrom: Place | null;
   readonly sections: readonly Place[];
   readonly paragraphs: readonly Place[];
   readonly summary: Place | null;
   readonly signature: readonly Place[];
+  /** Each kind of damage with all its places. */
+  readonly damage: readonly (readonly Place[])[];
+}
+
+export interface TransmissionSpans {
+  readonly channel: Place | null;
+  readonly precedence: Place | null;
+  readonly routingIndicators: readonly Place[];
+  readonly originator: Place | null;
+  readonly stationSerial: Place | null;
+  readonly section: Place | null;
+  readonly julianDay: Place | null;
+  readonly filingTime: Place | null;
+  readonly security: Place | null;
+  readonly signals: readonly Place[];
 }
 
 /** The places of the record that `toRecord` makes of these facts. */
@@ -53,17 +75,21 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
     field === null || !span ? null : place(span);
   const places = (spans: readonly Span[]): readonly Place[] => spans.map(place);
   const declassification = order?.line.declassification;
+  const { post, serial } = classification?.line ?? { post: null, serial: null };
   return {
-    post: placeOf(facts.reference, classification?.line.post),
-    serial: placeOf(facts.reference, classification?.line.serial),
+    id: placeOf(facts.reference && record.id, post && serial && { start: post.start, end: serial.end }),
+    post: placeOf(facts.reference, post),
+    serial: placeOf(facts.reference, serial),
     section: placeOf(record.section, classification?.line.section),
     dateTimeGroup: placeOf(record.dateTimeGroup, facts.dateTimeGroup?.span),
     precedence: places(precedences(facts)),
     from: placeOf(record.from, heading?.from?.post),
     to: places(addressees.filter(({ role }) => role === "TO").map(({ span }) => span)),
     info: places(addressees.filter(({ role }) => role === "INFO").map(({ span }) => span)),
+    transmission: record.transmission && heading && transmission(heading, place),
     classification: placeOf(record.classification, classification?.line.level),
-    captions: places(captions(facts)),
+    caveats: places(caveats(facts, record)),
+    captions: places(captions(facts).map(({ span }) => span)),
     passTo: places(
       passingGroups(facts).map((lines) => ({
         start: lines[0].start,
@@ -79,12 +105,14 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
     references: places(facts.references.map(({ span }) => span)),
     classifiedBy: placeOf(record.classifiedBy, classifiedBy(facts)),
     reasons: places(facts.classifier.reasons.map(({ span }) => span)),
+    derivedFrom: placeOf(record.derivedFrom, derivedFrom(facts)),
     sections: places(facts.sections.map(({ span }) => span)),
     paragraphs: places(
       [numberedClassifier(text, classifiers), ...facts.paragraphs].filter((part) => part !== undefined),
     ),
     summary: placeOf(record.summary, summarySpan(text, telegram, facts.sections, facts.paragraphs)),
     signature: places(ending?.signatures ?? []),
+    damage: damagePlaces(facts).map(({ spans }) => places(spans)),
   };
 }
 
@@ -94,9 +122,46 @@ function precedences({ telegram }: TelegramFacts): readonly Span[] {
   return letters.length > 0 || prosign === null ? letters : [prosign];
 }
 
-function captions({ captions: found }: TelegramFacts): readonly Span[] {
-  const names = found.map(({ name }) => captionName(name));
-  return found.filter((_, at) => names.indexOf(names[at] ?? "") === at).map(({ span }) => span);
+/** The captions with the names that the record gives them, each once. */
+function captions({
+  captions: found,
+}: TelegramFacts): readonly { readonly name: string; readonly span: Span }[] {
+  const named = found.map(({ name, span }) => ({ name: captionName(name), span }));
+  return named.filter(({ name }, at) => named.findIndex((other) => other.name === name) === at);
+}
+
+/** EFTO stands in the level of the classification line, the others are captions. */
+function caveats(facts: TelegramFacts, record: CableRecord): readonly Span[] {
+  const found = captions(facts);
+  return record.caveats.flatMap(
+    (caveat) => found.find(({ name }) => name === caveat)?.span ?? facts.classification?.line.level ?? [],
+  );
+}
+
+function transmission(heading: Heading, place: (span: Span) => Place): TransmissionSpans {
+  const { transmission: line, routing, originator, security, dateTime } = heading;
+  const placeOf = (leaf: Span | null | undefined): Place | null => (leaf ? place(leaf) : null);
+  return {
+    channel: placeOf(line?.channel),
+    precedence: placeOf(routing?.precedence),
+    routingIndicators: heading.routingIndicators.map(place),
+    originator: placeOf(originator?.routingIndicator),
+    stationSerial: placeOf(originator?.serial),
+    section: placeOf(originator?.section),
+    julianDay: placeOf(originator?.julianDay),
+    filingTime: placeOf(originator?.filingTime),
+    security: placeOf(security?.letters),
+    signals: [...(security?.signals ?? []), ...(dateTime?.signals ?? [])].map(place),
+  };
+}
+
+/** What stands behind the words "Derived From", as a label of their own or within a part. */
+function derivedFrom({ text, classifiers }: TelegramFacts): Span | null {
+  for (const { start, label, end } of classifiers) {
+    const found = /\bDERIV\w*(?: FROM)? ?[:;]? ?/i.exec(text.slice(start, end));
+    if (found !== null) return { start: Math.max(label.end, start + found.index + found[0].length), end };
+  }
+  return null;
 }
 
 function tags({ tags: found, year }: TelegramFacts): readonly Span[] {

@@ -15,29 +15,37 @@ function checkSpans(marked: string): void {
   });
 }
 
-type Value = SpansRecord[keyof SpansRecord];
-
-function entriesOf(spans: SpansRecord): readonly (readonly [keyof SpansRecord, Value])[] {
-  return Object.entries(spans) as [keyof SpansRecord, Value][];
+function entriesOf(spans: SpansRecord): readonly (readonly [keyof SpansRecord, unknown])[] {
+  return Object.entries(spans) as [keyof SpansRecord, unknown][];
 }
 
-function markedPlaces(key: string, value: Value): Marked[] {
+/** Each place in a value, with the keys and numbers that lead to it. */
+function markedPlaces(key: string, value: unknown): Marked[] {
   if (value === null) return [];
   if (isPlace(value)) return [{ span: { start: value[0], end: value[1] }, label: key }];
-  return value.map(([start, end], at) => ({ span: { start, end }, label: `${key} ${at}` }));
+  return Object.entries(value as object).flatMap(([name, inner]) => markedPlaces(`${key} ${name}`, inner));
 }
 
-function isPlace(value: Place | readonly Place[]): value is Place {
-  return typeof value[0] === "number";
+function isPlace(value: unknown): value is Place {
+  return Array.isArray(value) && typeof value[0] === "number";
 }
 
 describe("the places of a record's fields", () => {
   it("are those of the words that give them", () => {
     checkSpans(`
       VZCZCXYZ0001
+           ^^^^^^^ transmission channel
       PP RUEHC
+      ^^ transmission precedence
+         ^^^^^ transmission routingIndicators 0
       DE RUEHZS #0042 1571430
+         ^^^^^^ transmission originator
+                ^^^^^ transmission stationSerial
+                      ^^^ transmission julianDay
+                         ^^^^ transmission filingTime
       ZNY CCCCC ZZH
+          ^^^^^ transmission security
+                ^^^ transmission signals 0
       P R 051430Z JUN 08
           ^^^^^^^^^^^^^^ dateTimeGroup
       ^ precedence 0
@@ -50,12 +58,14 @@ describe("the places of a record's fields", () => {
            ^^^^^^^^^^^^^^^^^^^^^^^^^ info 0
       BT
       C O N F I D E N T I A L SECTION 01 OF 02 ZENDA 000042
+                                               ^^^^^^^^^^^^ id
                                                ^^^^^ post
                                                      ^^^^^^ serial
                               ^^^^^^^^^^^^^^^^ section
       ^^^^^^^^^^^^^^^^^^^^^^^ classification
 
       NOFORN
+      ^^^^^^ caveats 0
       ^^^^^^ captions 0
       SIPDIS
       ^^^^^^ captions 1
@@ -125,10 +135,9 @@ describe("the places of a record's fields", () => {
         for (const [key, value] of entriesOf(toSpans(facts, record))) {
           const name = `${key} of seed ${seed}`;
           const field: unknown = record[key];
-          const places = markedPlaces(key, value);
-          if (Array.isArray(field)) assert.equal(places.length, field.length, name);
-          else if (field === null) assert.equal(places.length, 0, name);
-          for (const { span } of places)
+          if (Array.isArray(field)) assert.equal((value as readonly unknown[]).length, field.length, name);
+          else if (field === null) assert.equal(value, null, name);
+          for (const { span } of markedPlaces(key, value))
             assert.ok(contains(facts.telegram, span) && span.start < span.end, name);
         }
       }
