@@ -3,6 +3,7 @@ import { check, type RatedFinding } from "../../server/src/rules/engine";
 import { applyEdits } from "../../server/src/rules/fixes";
 import type { Profile, Rule } from "../../server/src/rules/rule";
 import { createView } from "../../server/src/service";
+import { changedLines } from "./changed-lines";
 import { eachLineEnd, mark, stripIndent, stripMarkers } from "./markers";
 
 /**
@@ -91,19 +92,4 @@ function severity(archival: RatedFinding | undefined, drafting: RatedFinding | u
 
 function words({ message, unnecessary }: RatedFinding): string {
   return `${unnecessary === true ? ", faded" : ""}: ${message}`;
-}
-
-/** What differs between two texts with the same line end: from the first to the last line that does. */
-function changedLines(before: string, after: string): readonly string[] {
-  const lineEnd = /\r\n|\r|\n/.exec(before)?.[0] ?? "\n";
-  const old = before.split(lineEnd);
-  const now = after.split(lineEnd);
-  let first = 0;
-  while (first < old.length && first < now.length && old[first] === now[first]) first++;
-  let last = 0;
-  while (last < Math.min(old.length, now.length) - first && old.at(-1 - last) === now.at(-1 - last)) last++;
-  return [
-    ...old.slice(first, old.length - last).map((line) => (line === "" ? "-" : `- ${line}`)),
-    ...now.slice(first, now.length - last).map((line) => (line === "" ? "+" : `+ ${line}`)),
-  ];
 }
