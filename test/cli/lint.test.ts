@@ -88,7 +88,7 @@ describe("cable-text lint", function () {
     folder.write({ "c.txt": wrong });
     assert.match(
       lint(".", "--format", "github").out,
-      /^::error file=c\.txt,line=11,col=\d+,.*::Portion marked S/m,
+      /^::error file=c\.txt,line=11,col=\d+,.*::\(S\) in a cable/m,
     );
   });
 
