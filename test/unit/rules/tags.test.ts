@@ -188,6 +188,12 @@ describe("what the rules of tags report", () => {
         ^^^^^ information/warning: No code for a subject, such as PREL, stands in this line.
         SUBJECT: TALKS
       `,
+      `
+        UNCLAS ZENDA 000001
+
+        TAGS: EC (DOE, JANE), CO
+        ^^^^^ information/warning: No code for a subject, such as PREL, stands in this line.
+      `,
     ],
     "tags/obsolete-code": [
       `

@@ -27,6 +27,9 @@ export function tagCard(target: HoverTarget): HoverCard | null {
   const item = enclosing(target, "tagItem");
   const tag = target.telegram.tags.find((candidate) => candidate.item === item);
   if (tag === undefined) return null;
+  if (tag.item.code === null) {
+    return { span: tag.span, term: tag.text, kind: "person named among the TAGS", lines: [] };
+  }
   const year = target.telegram.dateTimeGroup?.year;
   const [first, ...others] = tag.entries;
   if (first === undefined) return unknownCard(tag, year);

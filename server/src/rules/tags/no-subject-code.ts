@@ -22,8 +22,8 @@ export const noSubjectCode: Rule = {
   },
 };
 
-function mayBeSubject({ code, entries }: Tag): boolean {
-  if (code.length < 4) return false;
+function mayBeSubject({ item, code, entries }: Tag): boolean {
+  if (item.code === null || code.length < 4) return false;
   return (
     entries.length === 0 || entries.some(({ kind }) => kind !== "organization" && !kind.startsWith("geo"))
   );
