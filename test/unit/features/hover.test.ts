@@ -1,53 +1,781 @@
 import { checkHover } from "../../support/check";
+import { stripIndent } from "../../support/markers";
 
-const opening =
-  "VZCZCXYZ0001\nOO RUEHWEB\nDE RUEHC #0001 1012232\nZNY SSSSS ZZH\nO 102226Z APR 08\nFM SECSTATE WASHDC\n\n";
-
-/** The text behind a heading of April 2008. */
-function in2008(text: string): string {
-  return `${opening}S E C R E T STATE 000001\n\n${text}`;
+/**
+ * Checks what is said at `$0`: below the line with it stands the text that it is about, then the whole Markdown, one
+ * paragraph a line. Below a line that needs no words stands nothing.
+ */
+function hovers(what: string, within: (lines: string) => string, examples: readonly string[]): void {
+  describe(`hover on ${what}`, () => {
+    for (const each of examples.map(stripIndent)) {
+      const rows = each.split("\n");
+      const at = rows.findIndex((row) => row.includes("$0"));
+      const said = rows.slice(at + 1);
+      it(`${rows[at] ?? ""}: ${said[0] ?? "nothing"}`, () => {
+        checkHover(within(rows.slice(0, at + 1).join("\n")), said.join("\n\n"));
+      });
+    }
+  });
 }
 
+const heading = [
+  "VZCZCXYZ0001",
+  "OO RUEHWEB",
+  "DE RUEHC #0001 1012232",
+  "ZNY SSSSS ZZH",
+  "O P 102226Z APR 08",
+  "FM SECSTATE WASHDC",
+  "TO RUEHIL/AMEMBASSY ISLAMABAD IMMEDIATE 4321",
+  "INFO RUEHQT/AMEMBASSY QUITO PRIORITY",
+];
+
+/** A telegram whose line of the heading, told by its first letters, is another. */
+function inHeading(first: string): (line: string) => string {
+  return (line) =>
+    `${heading.map((own) => (own.startsWith(first) ? line : own)).join("\n")}\n\nS E C R E T STATE 000001\n\nSUBJECT: TALKS`;
+}
+
+function inYear(year: string): (lines: string) => string {
+  return (lines) =>
+    `P 102226Z APR ${year}\nFM AMEMBASSY QUITO\nTO SECSTATE WASHDC\n\nS E C R E T QUITO 000001\n\n${lines}\n\nSUBJECT: TALKS`;
+}
+
+const in2008 = inYear("08");
+const above = (lines: string): string => `${lines}\n\nSUBJECT: TALKS`;
+const undated = (lines: string): string => `UNCLAS QUITO 000001\n\n${lines}\nSUBJECT: TALKS`;
+const secret = "S E C R E T QUITO 000001\n\nE.O. 12958: DECL: 04/10/2018\nTAGS: PREL\nSUBJECT: TALKS\n\n";
+const classified = (lines: string): string => `${secret}${lines}\n\n¶1. (S) One.`;
+const paragraph = (lines: string): string => `${secret}${lines}`;
+
 describe("hover", () => {
-  it("says what a TAGS code is, and how far that can be relied on", () => {
-    checkHover(
-      in2008("TAGS: K$0NNP"),
-      "KNNP → **KNNP** · program TAGS\n\nNuclear Non\\-Proliferation\n\n*Not in a list at hand; confirmed by released cables*".replace(
-        "\\-",
-        "-",
-      ),
-    );
-  });
+  hovers("format line 2", inHeading("OO"), [
+    String.raw`
+      O$0O RUEHWEB
+      OO → **IMMEDIATE** · precedence
+      Situations that gravely affect security; delivered at once
+      Military goal from writer to reader about 30 minutes
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      Z$0Z RUEHWEB
+      ZZ → **FLASH** · precedence
+      Extreme urgency, such as first contact with an enemy
+      A separate transmission is made where other addressees have a lower precedence
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      P$0P RUEHWEB
+      PP → **PRIORITY** · precedence
+      Essential to operations in progress; the highest precedence of normal business
+      Military goal 3 hours; no longer a State precedence in 2017, the commonest in cables of 2004-10
+      *Source: 5 FAH-1 H-221*
+    `,
+    String.raw`
+      R$0R RUEHWEB
+      RR → **ROUTINE** · precedence
+      Not urgent enough for a higher precedence
+      Military goal 6 hours; address lines print no word for it
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      OO R$0UEHWEB
+      RUEHWEB → **RUEHWEB** · routing indicator
+      Not in the lists of routing indicators at hand.
+    `,
+  ]);
 
-  it("gives no meaning to a code whose meaning nobody has written down", () => {
-    checkHover(
-      in2008("TAGS: KB$0TS"),
-      "KBTS → **KBTS** · program TAGS\n\nA code in use; its meaning is not documented.\n\n*Meaning not documented*",
-    );
-  });
+  hovers("format line 3", inHeading("DE"), [
+    String.raw`
+      DE RUE$0HC #0001 1012232
+      RUEHC → **RUEHC** · routing indicator
+      Department of State, Washington, United States
+      *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
+    `,
+    String.raw`
+      DE RUE$0HXX #0001 1012232
+      RUEHXX → **RUEHXX** · routing indicator
+      GENEVA IO MISSIONS COLLECTIVE
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      DE RUEHC #0001 10$012232
+      1012232 → **1012232** · Julian day and filing time
+      Day 101 of the year: Thursday, April 10, 2008, 22:32 UTC
+    `,
+    String.raw`
+      DE RUEHC #0001 101$02232
+      1012232 → **1012232** · Julian day and filing time
+      Day 101 of the year: Thursday, April 10, 2008, 22:32 UTC
+    `,
+    String.raw`
+      DE RUEHC #0001 1020$0010
+      1020010 → **1020010** · Julian day and filing time
+      Day 102 of the year: Friday, April 11, 2008, 00:10 UTC
+      The date-time group has another day.
+    `,
+  ]);
 
-  it("names the nearest registered code for one that is not registered", () => {
-    checkHover(
-      in2008("TAGS: PG$0VO"),
-      "PGVO → **PGVO** · no registered TAGS code\n\nNearest registered: **PGOV** (Internal Governmental Affairs)",
-    );
-  });
+  hovers("format line 4", inHeading("ZNY"), [
+    String.raw`
+      Z$0NY SSSSS ZZH
+      ZNY → **ZNY** · operating signal
+      Classified or EFTO: handle encrypted; followed by the security letters
+      *Source: tpub.com, training manual INCCO 4 and 5; Army Ss0656*
+    `,
+    String.raw`
+      Z$0NR UUUUU ZZH
+      ZNR → **ZNR** · operating signal
+      May be sent in the clear; followed by the security letters UUUUU
+      *Source: tpub.com, training manual INCCO 4 and 5; Army Ss0656*
+    `,
+    String.raw`
+      ZNR UUU$0UU ZZH
+      UUUUU → **UUUUU** · security letters
+      Unclassified
+      *Source: tpub.com, training manual INCCO 4 and 5; Army Ss0656*
+    `,
+    String.raw`
+      ZNY SS$0SSS ZZH
+      SSSSS → **SSSSS** · security letters
+      Secret
+      *Source: tpub.com, training manual INCCO 4 and 5; Army Ss0656*
+    `,
+    String.raw`
+      ZNY SSSSS Z$0ZH
+      ZZH → **ZZH** · operating signal
+      Meaning not documented.
+      On nearly every released heading; no document explains it
+    `,
+    String.raw`
+      ZNY SSSSS Z$0QX
+      ZQX → **ZQX** · operating signal
+      Meaning not documented.
+    `,
+  ]);
 
-  it("says nothing about words of the text", () => {
-    checkHover(in2008("SUBJECT: TALKS\n\n¶1. (S) The ta$0lks go on."), "");
-  });
+  hovers("format line 5", inHeading("O "), [
+    String.raw`
+      $0O P 102226Z APR 08
+      O → **IMMEDIATE** · precedence
+      Situations that gravely affect security; delivered at once
+      Military goal from writer to reader about 30 minutes
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      O $0P 102226Z APR 08
+      P → **PRIORITY** · precedence for information addressees
+      Essential to operations in progress; the highest precedence of normal business
+      Military goal 3 hours; no longer a State precedence in 2017, the commonest in cables of 2004-10
+      *Source: 5 FAH-1 H-221*
+    `,
+    String.raw`
+      O P 10$02226Z APR 08
+      102226Z APR 08 → **102226Z APR 08** · date-time group
+      Thursday, April 10, 2008, 22:26 UTC
+      Day 101 of the year (Julian day)
+    `,
+    String.raw`
+      O P 102226Z A$0PR 08
+      102226Z APR 08 → **102226Z APR 08** · date-time group
+      Thursday, April 10, 2008, 22:26 UTC
+      Day 101 of the year (Julian day)
+    `,
+    String.raw`
+      O P 010906Z JAN $007
+      010906Z JAN 07 → **010906Z JAN 07** · date-time group
+      Monday, January 1, 2007, 09:06 UTC
+      Day 1 of the year (Julian day)
+    `,
+    String.raw`
+      O P 31$02226Z APR 08
+      312226Z APR 08 → **312226Z APR 08** · date-time group
+      No such day or time exists.
+    `,
+  ]);
 
-  it("tells a portion mark's level and caveats", () => {
-    checkHover(
-      in2008("SUBJECT: TALKS\n\n¶1. (S/$0NF) The talks go on."),
-      "(S/NF) → **\\(S/NF\\)** · portion mark\n\nSecret\n\nNF: not releasable to foreign nationals\n\nThe cable as a whole: secret.",
-    );
-  });
+  hovers("the FM line", inHeading("FM"), [
+    String.raw`
+      FM SEC$0STATE WASHDC
+      SECSTATE WASHDC → **SECSTATE WASHDC** · sender
+      Department of State, Washington, United States
+      City and country: not documented: general knowledge
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      FM AMEM$0BASSY ZENDA
+      AMEMBASSY ZENDA → **AMEMBASSY ZENDA** · sender
+      An embassy that is not in our list of posts.
+    `,
+  ]);
 
-  it("turns the date-time group into a day and an hour", () => {
-    checkHover(
-      in2008("SUBJECT: TALKS").replace("1022", "10$022"),
-      "102226Z APR 08 → **102226Z APR 08** · date-time group\n\nThursday, April 10, 2008, 22:26 UTC\n\nDay 101 of the year (Julian day)",
-    );
-  });
+  hovers("the TO line", inHeading("TO"), [
+    String.raw`
+      TO RU$0EHIL/AMEMBASSY ISLAMABAD IMMEDIATE 4321
+      RUEHIL → **RUEHIL** · routing indicator
+      Embassy Islamabad, Pakistan
+      *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
+    `,
+    String.raw`
+      TO RUEHIL/AMEM$0BASSY ISLAMABAD IMMEDIATE 4321
+      AMEMBASSY ISLAMABAD → **AMEMBASSY ISLAMABAD** · action addressee
+      Embassy Islamabad, Pakistan
+      City and country: not documented: general knowledge
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      TO RUEHIL/AMEMBASSY ISLAMABAD IMM$0EDIATE 4321
+      IMMEDIATE → **IMMEDIATE** · precedence
+      Situations that gravely affect security; delivered at once
+      Military goal from writer to reader about 30 minutes
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      TO RUEHIL/AMEMBASSY ISLAMABAD NIACT IMM$0EDIATE 4321
+      NIACT IMMEDIATE → **NIACT IMMEDIATE** · precedence
+      Night action: action at once, day or night, by the action addressee
+      The drafter justifies it in the first paragraph; prosign as for IMMEDIATE
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      TO RUEHC/DEPT OF LA$0BOR WASHDC
+      DEPT OF LABOR WASHDC → **DEPT OF LABOR WASHDC** · action addressee
+      This addressee is not in our list of posts.
+    `,
+    String.raw`
+      TO RUE$0HC/DEPT OF LABOR WASHDC
+      RUEHC → **RUEHC** · routing indicator
+      Department of State, Washington, United States
+      Listed as SECSTATE WASHDC, DEPT OF STATE WASHINGTON DC; one indicator can serve several addressees.
+      *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
+    `,
+  ]);
+
+  hovers("the INFO line", inHeading("INFO"), [
+    String.raw`
+      INFO RUEHQT/AMEMBASSY QU$0ITO PRIORITY
+      AMEMBASSY QUITO → **AMEMBASSY QUITO** · information addressee
+      Embassy Quito, Ecuador
+      City and country: not documented: general knowledge
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      INFO RUEHZZ/AMCONSUL ZE$0NDA
+      AMCONSUL ZENDA → **AMCONSUL ZENDA** · information addressee
+      A consulate that is not in our list of posts.
+    `,
+    String.raw`
+      XMT AMEMBASSY QU$0ITO
+      AMEMBASSY QUITO → **AMEMBASSY QUITO** · not to be sent to
+      Embassy Quito, Ecuador
+      City and country: not documented: general knowledge
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+  ]);
+
+  hovers("the classification line", above, [
+    String.raw`
+      UNCL$0AS ZENDA 000042
+      UNCLAS → **UNCLAS** · classification of the whole cable
+      Unclassified: the highest level of any portion.
+    `,
+    String.raw`
+      UNCLAS E F$0 T O ZENDA 000042
+      UNCLAS E F T O → **UNCLAS EFTO** · classification of the whole cable
+      Sensitive but unclassified: the highest level of any portion.
+    `,
+    String.raw`
+      C O N F$0 I D E N T I A L ZENDA 000042
+      C O N F I D E N T I A L → **CONFIDENTIAL** · classification of the whole cable
+      Confidential: the highest level of any portion.
+    `,
+    String.raw`
+      S E C$0 R E T ZENDA 000042
+      S E C R E T → **SECRET** · classification of the whole cable
+      Secret: the highest level of any portion.
+    `,
+    String.raw`
+      T O P  S E C$0 R E T ZENDA 000042
+      T O P  S E C R E T → **TOP SECRET** · classification of the whole cable
+      Top secret: the highest level of any portion.
+    `,
+    String.raw`
+      S E C R$0 T ZENDA 000042
+      S E C R T → **SECRET** · classification of the whole cable
+      Secret: the highest level of any portion.
+      The line is damaged; this is the nearest level.
+    `,
+    String.raw`
+      UNCLAS SEC$0TION 01 OF 03 QUITO 000042
+      SECTION 01 OF 03 → **UNCLAS** · classification of the whole cable
+      Part 1 of 3: a long cable was sent in sections.
+    `,
+    String.raw`
+      UNCLAS SECTION 01 OF 03 QU$0ITO 000042
+      QUITO 000042 → **QUITO 42** · message reference number
+      From Embassy Quito, Ecuador.
+      Without a date the year of its reference id is not known.
+    `,
+    String.raw`
+      UNCLAS ZENDA 000$0042
+      ZENDA 000042 → **ZENDA 42** · message reference number
+      Without a date the year of its reference id is not known.
+    `,
+    String.raw`
+      P 102226Z APR 08
+
+      UNCLAS ZENDA 000$0042
+      ZENDA 000042 → **ZENDA 42** · message reference number
+      Reference id: 08ZENDA42
+    `,
+  ]);
+
+  hovers("a caption", in2008, [
+    String.raw`
+      SIP$0DIS
+      SIPDIS → **SIPDIS** · distribution caption
+      SIPRNET distribution: also posted to the SIPRNET database
+      From the guidance of December 2005; no restriction of access
+      *Source: 5 FAH-2 H-222, H-251, H-440 to H-442 \(2008 and 2023\)*
+    `,
+    String.raw`
+      NO$0FORN
+      NOFORN → **NOFORN** · dissemination caption
+      Not releasable to foreign nationals
+      Under the classification line, and /NF in portion marks
+      *Source: Public Library of US Diplomacy, page about the collections*
+    `,
+    String.raw`
+      SENSI$0TIVE
+      SENSITIVE → **SENSITIVE** · control caption
+      With UNCLAS: Sensitive But Unclassified \(SBU\)
+      Portions are marked \(SBU\) or \(U\)
+      *Source: Public Library of US Diplomacy, page about the collections*
+    `,
+    String.raw`
+      ROGER CHAN$0NEL
+      ROGER CHANNEL → **ROGER CHANNEL** · channel caption
+      Intelligence coordination \(INR\)
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      TERRE$0P
+      TERREP → **TERREP** · subject caption
+      Terrorism reporting
+      *Not documented: inferred from released cables*
+    `,
+  ]);
+
+  hovers("the E.O. line", in2008, [
+    String.raw`
+      E.$0O. 12958: DECL: 04/10/2018
+      E.O. 12958 → **E.O. 12958** · executive order on classification
+      In force 1995 to 2003 (not documented: general knowledge)
+      In force 2003 to 2010, as amended by E.O. 13292
+      *Source: CRS report 97-771*
+    `,
+    String.raw`
+      E.O. 125$098: DECL: 04/10/2018
+      E.O. 12598 → **E.O. 12598** · executive order on classification
+      No order on classification with this number is in the list used here.
+    `,
+    String.raw`
+      E.O. 135$026: DECL: 04/10/2018
+      E.O. 13526 → **E.O. 13526** · executive order on classification
+      In force 2010 to now (not documented: general knowledge)
+    `,
+    String.raw`
+      E.O. 116$052: GDS
+      E.O. 11652 → **E.O. 11652** · executive order on classification
+      In force 1972 to 1978
+      *Source: Comment on E.O. 11652 \(docstoc\)*
+    `,
+    String.raw`
+      E.O. 12958: DE$0CL: 04/10/2018
+      04/10/2018 → **04/10/2018** · declassification
+      To be declassified on Tuesday, April 10, 2018
+      10 years after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 01/$005/2009
+      01/05/2009 → **01/05/2009** · declassification
+      To be declassified on Monday, January 5, 2009
+      About 1 year after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 04/$011/2018
+      04/11/2018 → **04/11/2018** · declassification
+      To be declassified on Wednesday, April 11, 2018
+      About 10 years after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 01/$005/2008
+      01/05/2008 → **01/05/2008** · declassification
+      To be declassified on Saturday, January 5, 2008
+    `,
+    String.raw`
+      E.O. 12958: DECL: 04/$031/2018
+      04/31/2018 → **04/31/2018** · declassification
+      The calendar has no such day.
+    `,
+    String.raw`
+      E.O. 12958: N$0/A
+      N/A → **N/A** · declassification
+      Not applicable: the cable is not classified
+      *Source: Telegrams of 1973-79, among them 74 STATE 150591*
+    `,
+    String.raw`
+      E.O. 12958: DECL: 25X$01
+      25X1 → **25X1** · declassification
+      Identity of a confidential human source, human intelligence source, relationship with a foreign service, or non-human source, or impairing a method
+      *Source: IC ISM controlled vocabulary CVEnumISM25X*
+    `,
+    String.raw`
+      E.O. 12958: DECL: M$0R
+      MR → **MR** · declassification
+      Manual review; not a valid marking
+      *Source: ISOO marking booklets \(2003, 2007, 2010, 2018\)*
+    `,
+    String.raw`
+      E.O. 12356: DECL: OA$0DR
+      OADR → **OADR** · declassification
+      Originating agency's determination required: no date
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      E.O. 11652: G$0DS
+      GDS → **GDS** · declassification
+      General Declassification Schedule: declassified by steps, Top Secret after 10 years, Secret 8, Confidential 6
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      E.O. 11652: XGDS$0-3
+      XGDS-3 → **XGDS-3** · declassification
+      Exempt from the schedule; the digit gives the category
+      3: a system, plan, project or matter of foreign relations
+      The categories are sourced, the printed form is general knowledge
+      *Source: fas.org, legacy appendix on E.O. 11652*
+    `,
+    String.raw`
+      E.O. 12958: DECL: CLO$0SURE OF EMBASSY
+      CLOSURE OF EMBASSY → **CLOSURE OF EMBASSY** · declassification
+      An event or a span of time instead of a date.
+    `,
+  ]);
+
+  hovers("the E.O. line of a cable without a date", undated, [
+    String.raw`
+      E.O. 12958: DECL: 04/$010/2018
+      04/10/2018 → **04/10/2018** · declassification
+      To be declassified on Tuesday, April 10, 2018
+    `,
+  ]);
+
+  hovers("reasons", classified, [
+    String.raw`
+      Classified By: Jane Doe, Reason: 1.$04 (b) and (d)
+      1.4 (b) and (d) → **1.4 \(b\) and \(d\)** · reason for classification
+      1.4 (b): foreign government information
+      1.4 (d): foreign relations or foreign activities of the United States, including confidential sources
+      *Source: 32 CFR 2001.21\(a\)\(3\), edition of 2004*
+    `,
+    String.raw`
+      Classified By: Jane Doe, Reason: 1.4 B C AN$0D D
+      1.4 B C AND D → **1.4 B C AND D** · reason for classification
+      1.4 (b): foreign government information
+      1.4 (c): intelligence activities \(including special/covert action\), sources or methods, or cryptology
+      1.4 (d): foreign relations or foreign activities of the United States, including confidential sources
+      *Source: 32 CFR 2001.21\(a\)\(3\), edition of 2004*
+    `,
+    String.raw`
+      Classified By: Jane Doe, Reason: 1.$05 (h)
+      1.5 (h) → **1.5 \(h\)** · reason for classification
+      1.5 (h): no such letter in this section
+    `,
+    String.raw`
+      Classified By: Jane Doe, Reason: 1.$04
+      1.4 → **1.4** · reason for classification
+      The section alone, without a letter.
+    `,
+    String.raw`
+      Classified By: Jane Doe, Reason: 1.$05 (e), (g)
+      1.5 (e), (g) → **1.5 \(e\), \(g\)** · reason for classification
+      1.5 (e): (not documented here, general knowledge) scientific, technological or economic matters relating to national security
+      1.5 (g): (not documented here, general knowledge) vulnerabilities or capabilities of systems, installations, projects or plans relating to national security
+    `,
+  ]);
+
+  hovers("TAGS", in2008, [
+    String.raw`
+      TAGS: PRE$0L
+      PREL → **PREL** · subject TAGS
+      External Political Relations
+      First letter P: Political
+      *Source: cablemap, subject-tags.txt: the subject TAGS of about 2011*
+    `,
+    String.raw`
+      TAGS: K$0NNP
+      KNNP → **KNNP** · program TAGS
+      Nuclear Non-Proliferation
+      *Not in a list at hand; confirmed by released cables*
+    `,
+    String.raw`
+      TAGS: KB$0TS
+      KBTS → **KBTS** · program TAGS
+      A code in use; its meaning is not documented.
+      *Meaning not documented*
+    `,
+    String.raw`
+      TAGS: OVIP (DO$0E, JANE)
+      OVIP → **OVIP** · subject TAGS
+      Visits and Travel of Prominent Individuals and Leaders
+      Person: DOE, JANE
+      First letter O: Operations \(2024: Outreach\)
+      Handbook of 1974: VIP Travel Arrangements; by the rule of 1974 the person's name follows
+      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+    `,
+    String.raw`
+      TAGS: EC (DO$0E, JANE)
+      (DOE, JANE) → **DOE, JANE** · person named among the TAGS
+    `,
+    String.raw`
+      TAGS: E$0C
+      EC → **EC** · country or territory TAGS
+      Ecuador
+      *Source: FIPS 10-4 \(lists in datasets/country-codes and ramsun/happiness-inc\)*
+    `,
+    String.raw`
+      TAGS: G$0M
+      GM → **GM** · country or territory TAGS
+      Germany
+      Caution: in ISO 3166 GM is Gambia, and Germany is DE.
+      *Source: FIPS 10-4 \(lists in datasets/country-codes and ramsun/happiness-inc\)*
+    `,
+    String.raw`
+      TAGS: K$0S
+      KS → **KS** · country or territory TAGS
+      South Korea
+      In ISO 3166 South Korea is KR.
+      *Source: FIPS 10-4 \(lists in datasets/country-codes and ramsun/happiness-inc\)*
+    `,
+    String.raw`
+      TAGS: Z$0F
+      ZF → **ZF** · region TAGS
+      Central Africa
+      Later than the handbook of 1974; the handbook of 2024 lists this region as 1C
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      TAGS: AS$0EAN
+      ASEAN → **ASEAN** · organization TAGS
+      Association of Southeast Asian Nations
+      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+    `,
+    String.raw`
+      TAGS: R$0U
+      RU → **RU** · not a TAGS: the code of another list
+      Meant is **RS** (Russia)
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      TAGS: EN$0VR
+      ENVR → **ENVR** · not a TAGS: a known misspelling
+      Meant is **SENV** (Environmental Affairs) or **ENRG** (Energy and Power)
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      TAGS: PF$0OR
+      PFOR → **PFOR** · no registered TAGS code
+      Known for other years (1973-79): Foreign Policy and Relations; later **PREL** (External Political Relations).
+    `,
+    String.raw`
+      TAGS: PG$0VO
+      PGVO → **PGVO** · no registered TAGS code
+      Nearest registered: **PGOV** (Internal Governmental Affairs)
+    `,
+    String.raw`
+      TAGS: XQ$0ZW
+      XQZW → **XQZW** · no registered TAGS code
+      No registered code is one slip away.
+    `,
+    String.raw`
+      TAGS: ETRDEI$0NV
+      ETRDEINV → **ETRDEINV** · no registered TAGS code
+      Perhaps run together: **ETRD** (Foreign Trade), **EINV** (Foreign Investments).
+    `,
+  ]);
+
+  hovers("TAGS of the 1970s", inYear("75"), [
+    String.raw`
+      TAGS: PF$0OR
+      PFOR → **PFOR** · subject TAGS, obsolete
+      Foreign Policy and Relations
+      First letter P: Political
+      Stands only in the lists of 1973 to 1979.
+      Later **PREL** (External Political Relations).
+      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+    `,
+    String.raw`
+      TAGS: KN$0NP
+      KNNP → **KNNP** · program TAGS
+      Nuclear Non-Proliferation
+      *Not in a list at hand; confirmed by released cables*
+    `,
+  ]);
+
+  hovers("TAGS of a cable without a date", undated, [
+    String.raw`
+      TAGS: G$0W
+      GW → **GW** · country or territory TAGS
+      Germany \(West\)
+      Caution: in ISO 3166 GW is Guinea-Bissau.
+      Stands only in the lists of 1973 to 1979; the year of this cable is not known.
+      Later Germany \(GM\)
+      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+    `,
+    String.raw`
+      TAGS: A$0L
+      AL → **AL** · country or territory TAGS
+      Albania
+      Or: Arab League (organization TAGS)
+      *Source: FIPS 10-4 \(lists in datasets/country-codes and ramsun/happiness-inc\)*
+    `,
+    String.raw`
+      TAGS: C$0Z
+      CZ → **CZ** · country or territory TAGS
+      Czechoslovakia
+      Caution: in ISO 3166 CZ is Czechia.
+      Stands only in the lists of 1973 to 1979; the year of this cable is not known.
+      Until 1993
+      Or: Meant is **EZ** (Czech Republic) (not a TAGS: the code of another list, 1980-)
+      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+    `,
+    String.raw`
+      TAGS: PF$0OR
+      PFOR → **PFOR** · subject TAGS, obsolete
+      Foreign Policy and Relations
+      First letter P: Political
+      Stands only in the lists of 1973 to 1979; the year of this cable is not known.
+      Later **PREL** (External Political Relations).
+      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+    `,
+    String.raw`
+      TAGS: PD$0IP
+      PDIP → **PDIP** · subject TAGS, obsolete
+      Diplomatic and Consular Representation
+      First letter P: Political
+      Stands only in the lists of 1973 to 1979; the year of this cable is not known.
+      Later **ODIP** (U.S. Diplomatic Representation) or **OFDP** (Foreign Diplomats and Foreign Missions).
+      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+    `,
+  ]);
+
+  hovers("TAGS of a later cable", inYear("13"), [
+    String.raw`
+      TAGS: PRE$0L
+      PREL → **PREL** · subject TAGS
+      External Political Relations
+      First letter P: Political
+      The lists used here end in 2012; codes changed later.
+      *Source: cablemap, subject-tags.txt: the subject TAGS of about 2011*
+    `,
+  ]);
+
+  hovers("portion marks", paragraph, [
+    String.raw`
+      ¶1. (U$0) The talks go on.
+      (U) → **\(U\)** · portion mark
+      Unclassified
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (SB$0U) The talks go on.
+      (SBU) → **\(SBU\)** · portion mark
+      Sensitive but unclassified
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (C$0) The talks go on.
+      (C) → **\(C\)** · portion mark
+      Confidential
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. $0(S/NF) The talks go on.
+      (S/NF) → **\(S/NF\)** · portion mark
+      Secret
+      NF: not releasable to foreign nationals
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (TS/EXDIS)$0 The talks go on.
+      (TS/EXDIS) → **\(TS/EXDIS\)** · portion mark
+      Top secret
+      EXDIS: exclusive distribution; extremely limited
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (C/REL TO USA, R$0UR) The talks go on.
+      (C/REL TO USA, RUR) → **\(C/REL TO USA, RUR\)** · portion mark
+      Confidential
+      REL TO USA, RUR: releasable to USA, RUR
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (S//SI/$0TK//OC) The talks go on.
+      (S//SI/TK//OC) → **\(S//SI/TK//OC\)** · portion mark
+      Secret
+      SI: special intelligence, a control system
+      TK: Talent Keyhole, a control system
+      OC: originator controls dissemination
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (S/FGI/LES/PROPIN/HCS/RD$0) The talks go on.
+      (S/FGI/LES/PROPIN/HCS/RD) → **\(S/FGI/LES/PROPIN/HCS/RD\)** · portion mark
+      Secret
+      FGI: foreign government information
+      LES: law enforcement sensitive
+      PROPIN: proprietary information
+      HCS: HUMINT control system
+      RD: restricted data under the Atomic Energy Act
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (S/FR$0D) The talks go on.
+      (S/FRD) → **\(S/FRD\)** · portion mark
+      Secret
+      FRD: formerly restricted data under the Atomic Energy Act
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (U/FO$0UO) The talks go on.
+      (U/FOUO) → **\(U/FOUO\)** · portion mark
+      Unclassified
+      FOUO: for official use only
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (S/SB$0U) The talks go on.
+      (S/SBU) → **\(S/SBU\)** · portion mark
+      Secret
+      SBU: sensitive but unclassified
+      The cable as a whole: secret.
+    `,
+    String.raw`
+      ¶1. (S-$0NF) The talks go on.
+      (S-NF) → **\(S-NF\)** · portion mark
+      No known portion mark.
+      Perhaps (S/NF) or (S//NF).
+      The cable as a whole: secret.
+    `,
+  ]);
+
+  hovers("what needs no words", paragraph, [
+    String.raw`
+      ¶$01. (S) The talks go on.
+    `,
+    String.raw`
+      ¶1. (S) The ta$0lks go on.
+    `,
+  ]);
 });
