@@ -11,8 +11,9 @@ const arrows = {
   reference: [],
   facts: ["text", "syntax", "reference"],
   rules: ["text", "syntax", "facts", "reference"],
+  settings: ["text", "rules"],
   features: ["text", "syntax", "facts", "reference", "rules"],
-  report: ["text", "syntax", "reference", "facts", "rules"],
+  report: ["text", "syntax", "reference", "facts", "rules", "settings"],
   protocol: ["service.ts"],
   cli: ["service.ts"],
 };

@@ -77,7 +77,7 @@ const bundles = [
   { ...common, entryPoints: { client: "client/src/client.ts", server: "server/src/node.ts" } },
   {
     ...common,
-    entryPoints: { cli: "server/src/cli/main.ts" },
+    entryPoints: { cli: "server/src/cli/main.ts", "cli-worker": "server/src/cli/worker.ts" },
     define: { packageVersion: JSON.stringify(version) },
   },
 ];

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv-draft-04";
 import type { Log } from "sarif";
 import type { FileFindings } from "../../server/src/service";
-import { root, run, telegram, temporaryFolder } from "./run";
+import { program, root, run, telegram, temporaryFolder } from "./run";
 
 /** A telegram with a code wrapped as a link, which has a safe fix, and nothing else to complain of. */
 const linked =
@@ -168,5 +170,91 @@ describe("cable-text lint", function () {
       assert.deepEqual([out, said], ["", "b.txt: 1 fix would be applied.\n"]);
       assert.equal(read("b.txt").toString(), linked);
     });
+  });
+
+  describe("the settings of a folder", () => {
+    const silent = JSON.stringify({ rules: { "tags/markdown-link": "off" } });
+
+    it("hold for the files below it, those nearest above a file alone", () => {
+      folder.write({
+        ".cable-text.json": silent,
+        "b.txt": linked,
+        "1976/c.txt": linked,
+        "1977/.cable-text.json": JSON.stringify({ rules: { "tags/markdown-link": "error" } }),
+        "1977/d.txt": linked,
+      });
+      const { code, out } = lint(".");
+      assert.equal(code, 1);
+      assert.match(out, /^1977\/d\.txt:3:7: error:.*\n.*\n.*\n\n1 finding\n/);
+    });
+
+    it("give way to the command line, and to the file that it names", () => {
+      folder.write({ ".cable-text.json": silent, "b.txt": linked, "own.json": "{}" });
+      assert.equal(lint("b.txt", "--rule", "tags/markdown-link=error").code, 1);
+      assert.match(lint("b.txt", "--config", "own.json").out, /^b\.txt:3:7: information/);
+    });
+
+    it("may suppress a finding in a file, and those that match nothing are reported", () => {
+      const suppress = (file: string): unknown => ({
+        rule: "tags/markdown-link",
+        file,
+        reason: "So it came.",
+      });
+      folder.write({
+        ".cable-text.json": JSON.stringify({ suppressions: [suppress("1976/b.txt"), suppress("a.txt")] }),
+        "a.txt": telegram(42),
+        "1976/b.txt": linked,
+      });
+      const { out } = lint(".");
+      assert.match(
+        out,
+        /^\.cable-text\.json:1:\d+: information: This suppression matches no finding: it can go\./,
+      );
+      assert.match(out, /\n1 finding\n/);
+    });
+
+    it("are followed as far as they can be, and their faults are findings", () => {
+      folder.write({ ".cable-text.json": '{ "profil": "drafting" }', "b.txt": linked });
+      const files = JSON.parse(lint("b.txt", "--format", "json").out) as readonly FileFindings[];
+      assert.deepEqual(
+        files.map(({ file, findings }) => [file, ...findings.map(({ rule }) => rule)]),
+        [
+          ["b.txt", "tags/markdown-link"],
+          [".cable-text.json", "settings/invalid"],
+        ],
+      );
+    });
+
+    it("must be there when they are named", () => {
+      folder.write({ "b.txt": linked });
+      const { code, said } = lint("b.txt", "--config", "none.json");
+      assert.deepEqual([code, said], [2, 'Cannot read "none.json": no such file.\n']);
+    });
+  });
+
+  it("gives the same with one thread and with several, in the order of the names", () => {
+    const files = Array.from({ length: 100 }, (_, at) => [
+      `${String(at).padStart(3, "0")}.txt`,
+      at % 3 === 0 ? linked : telegram(at),
+    ]);
+    folder.write(Object.fromEntries(files) as Record<string, string>);
+    const one = lint(".", "--jobs", "1");
+    const several = lint(".", "--jobs", "3");
+    assert.deepEqual(several, one);
+    assert.match(one.out, /\n34 findings\n/);
+  });
+
+  it("ends cleanly when it is interrupted", async () => {
+    const files = Array.from({ length: 3000 }, (_, at) => [`${String(at)}.txt`, linked]);
+    folder.write(Object.fromEntries(files) as Record<string, string>);
+    const child = spawn(process.execPath, [program, "lint", ".", "--fix"], { cwd: folder.path });
+    child.stderr.once("data", () => child.kill("SIGINT"));
+    child.stdout.resume();
+    const [code] = (await once(child, "close")) as [number | null];
+    assert.equal(code, 130);
+    const left = readdirSync(folder.path);
+    assert.equal(left.length, 3000, "something was left behind");
+    const texts = new Set(left.map((name) => read(name).toString()));
+    assert.deepEqual([...texts].sort(), [linked, mended].sort());
   });
 });

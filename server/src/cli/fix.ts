@@ -2,15 +2,14 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import path from "node:path";
 import {
   applyEdits,
-  check,
   combine,
   createView,
   decode,
   encode,
   safeFix,
   type CableView,
-  type CheckOptions,
   type Encoding,
+  type Finding,
 } from "../service";
 import { causeOf } from "./failure";
 import type { Messages } from "./messages";
@@ -18,12 +17,15 @@ import type { Messages } from "./messages";
 /** A fix may uncover another; no text needs more rounds than this. */
 const mostRounds = 10;
 
-/** The text after every safe fix, and how many were applied. */
-export function applySafeFixes(view: CableView, options: CheckOptions): { view: CableView; count: number } {
+/** The text after every safe fix of the findings in it, and how many were applied. */
+export function applySafeFixes(
+  view: CableView,
+  findingsIn: (view: CableView) => readonly Finding[],
+): { view: CableView; count: number } {
   let fixed = view;
   let count = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const fixes = check(fixed, options).flatMap((finding) => safeFix(finding) ?? []);
+    const fixes = findingsIn(fixed).flatMap((finding) => safeFix(finding) ?? []);
     if (fixes.length === 0) break;
     count += fixes.length;
     fixed = createView(applyEdits(fixed.text, combine(fixes)));
@@ -41,7 +43,7 @@ export function writeFixed(
   read: Uint8Array,
   text: string,
   encoding: Encoding,
-  messages: Messages,
+  messages: Pick<Messages, "complain">,
 ): boolean {
   const bytes = encode(text, encoding);
   if (bytes === null) {

@@ -1,26 +1,21 @@
-import { githubAnnotations, sarifLog, sarifResult, type CheckOptions, type Style } from "../service";
+import { githubAnnotations, sarifLog, sarifResult, type Profile } from "../service";
 import { csvLine } from "./csv";
-import type { LintedFile } from "./lint";
+import type { LintedFile } from "./lint-file";
 
 /** Set by scripts/build.mjs. */
 declare const packageVersion: string;
 
-interface Setting {
-  readonly profile: NonNullable<CheckOptions["profile"]>;
-  readonly style: Style;
-}
-
 /** The text of a run, piece by piece; only files with findings are given. */
-type Format = (files: AsyncIterable<LintedFile>, setting: Setting) => AsyncIterable<string>;
+type Format = (files: AsyncIterable<LintedFile>, profile: Profile) => AsyncIterable<string>;
 
 export const lintFormats = { text, json, sarif, github, csv } satisfies Record<string, Format>;
 export type LintFormatName = keyof typeof lintFormats;
 
-async function* text(files: AsyncIterable<LintedFile>, { style }: Setting): AsyncIterable<string> {
+async function* text(files: AsyncIterable<LintedFile>): AsyncIterable<string> {
   const counts = new Map<string, number>();
   for await (const file of files) {
     for (const { rule } of file.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    yield file.readable(style);
+    yield file.readable;
   }
   if (counts.size === 0) return;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -38,7 +33,7 @@ async function* json(files: AsyncIterable<LintedFile>): AsyncIterable<string> {
   yield lead === "[" ? "[]\n" : "\n]\n";
 }
 
-async function* sarif(files: AsyncIterable<LintedFile>, { profile }: Setting): AsyncIterable<string> {
+async function* sarif(files: AsyncIterable<LintedFile>, profile: Profile): AsyncIterable<string> {
   const [head = "", tail = ""] = JSON.stringify(sarifLog(packageVersion, profile)).split('"results":[]');
   yield `${head}"results":[`;
   let lead = "\n";

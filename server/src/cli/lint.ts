@@ -1,21 +1,16 @@
-import { styleText } from "node:util";
-import {
-  check,
-  createView,
-  decode,
-  readableFindings,
-  toFindingRecord,
-  type CableView,
-  type CheckOptions,
-  type FileFindings,
-  type Style,
-} from "../service";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { pool } from "workerpool";
+import { settingsFindings, type Settings } from "../service";
+import { Configs, type Config } from "./config";
 import { badUsage, Failure } from "./failure";
-import { applySafeFixes, writeFixed } from "./fix";
+import { lintBatch, type Batch, type BatchedFile } from "./lint-batch";
+import { linted, type LintedFile, type LintFileOptions } from "./lint-file";
 import { lintFormats, type LintFormatName } from "./lint-formats";
 import { Messages } from "./messages";
 import { write } from "./output";
-import { isAmong, listSources, readOrComplain } from "./sources";
+import { isAmong, listSources, standardInput } from "./sources";
 
 export interface LintOptions {
   readonly format: LintFormatName;
@@ -23,29 +18,27 @@ export interface LintOptions {
   readonly output?: string;
   /** Which files to take from folders. */
   readonly glob?: readonly string[];
-  readonly profile: NonNullable<CheckOptions["profile"]>;
-  readonly rule?: CheckOptions["severities"];
+  readonly profile?: Settings["profile"];
+  readonly rule?: Settings["rules"];
+  readonly config?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly maxWarnings?: number;
-}
-
-/** The findings of a run, file by file, with what is printed of each. */
-export interface LintedFile extends FileFindings {
-  /** For people: with the source lines. */
-  readonly readable: (style: Style) => string;
+  readonly jobs?: number;
 }
 
 /** What came of a run. */
 export interface LintResult {
+  /** Whether the user broke it off; what was begun is done. */
+  readonly stopped: boolean;
   readonly allRead: boolean;
   /** Whether an error was found, or more warnings than are allowed. */
   readonly failed: boolean;
 }
 
-/** Checks the files that the paths name and writes what is found. */
+/** Checks the files that the paths name and writes what is found, in the order of the files' names. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<LintResult> {
-  const { format, output, profile, glob = ["*.txt", "*.cable"] } = options;
+  const { format, output, profile, rule: rules, config, glob = ["*.txt", "*.cable"] } = options;
   const messages = new Messages(process.stderr, output !== undefined || !process.stdout.isTTY);
   const sources = listSources(paths, glob, messages);
   if (sources.length === 0 && !messages.complained)
@@ -55,54 +48,111 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
       `${JSON.stringify(output)} is among the files to be read: name another output.`,
       badUsage,
     );
+  const configs = new Configs(config);
+  const onTerminal = output === undefined && process.stdout.isTTY;
+  const style = onTerminal ? "coloured" : "plain";
+  const fileOptions: LintFileOptions = {
+    settings: { profile, rules },
+    fix: options.fix === true ? "write" : options.fixDryRun === true ? "dry run" : "none",
+    readable: format === "text" ? style : "no",
+  };
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+  };
+  process.once("SIGINT", stop);
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  const suppressions = new Suppressions();
   const files = async function* (): AsyncGenerator<LintedFile> {
-    for (const [done, file] of sources.entries()) {
-      messages.progress(done, sources.length);
-      const linted = await lintFile(file, options, messages);
+    let done = 0;
+    for await (const { file, linted, said, complaints } of inOrder(
+      sources,
+      fileOptions,
+      options,
+      () => stopped,
+    )) {
+      messages.progress(++done, sources.length);
+      for (const sentence of said) messages.say(sentence);
+      for (const sentence of complaints) messages.complain(sentence);
       if (linted === null) continue;
+      suppressions.add(configs.of(file), linted);
+      yield linted;
+    }
+    for (const linted of suppressions.findings(fileOptions.readable)) yield linted;
+  };
+  const withFindings = async function* (): AsyncGenerator<LintedFile> {
+    for await (const linted of files()) {
       for (const { severity } of linted.findings) counts[severity]++;
       if (linted.findings.length > 0) yield linted;
     }
   };
-  const style: Style = output === undefined && process.stdout.isTTY ? coloured : (_, text) => text;
   try {
-    await write(lintFormats[format](files(), { profile, style }), output);
+    await write(lintFormats[format](withFindings(), profile ?? "archival"), output);
   } finally {
     messages.clear();
+    process.off("SIGINT", stop);
   }
   const { maxWarnings = Infinity } = options;
-  return { allRead: !messages.complained, failed: counts.error > 0 || counts.warning > maxWarnings };
+  return { stopped, allRead: !messages.complained, failed: counts.error > 0 || counts.warning > maxWarnings };
 }
 
-const colours = {
-  file: "bold",
-  error: "red",
-  warning: "yellow",
-  information: "blue",
-  hint: "gray",
-  faint: "gray",
-} as const;
-const coloured: Style = (part, text) => styleText(colours[part], text);
+/** The files that a worker is sent at once, and with how many files in all workers are started. */
+const batchSize = 16;
+const fewForOne = 64;
 
-async function lintFile(file: string, options: LintOptions, messages: Messages): Promise<LintedFile | null> {
-  const { profile, rule: severities, fix = false, fixDryRun = false } = options;
-  const checkOptions: CheckOptions = { profile, ...(severities && { severities }) };
-  const bytes = await readOrComplain(file, messages);
-  if (bytes === null) return null;
-  const { text, encoding } = decode(bytes);
-  let view: CableView = createView(text);
-  if (fix || fixDryRun) {
-    const fixed = applySafeFixes(view, checkOptions);
-    if (fixed.count > 0) {
-      const what = `${String(fixed.count)} ${fixed.count === 1 ? "fix" : "fixes"}`;
-      if (fixDryRun) messages.say(`${file}: ${what} would be applied.`);
-      else if (!writeFixed(file, bytes, fixed.view.text, encoding, messages)) return null;
-      else messages.say(`${file}: ${what} applied.`);
-      ({ view } = fixed);
+/** What came of each file, in the files' order, worked off by as many threads as there are jobs, until it is stopped. */
+async function* inOrder(
+  sources: readonly string[],
+  options: LintFileOptions,
+  { config, jobs = availableParallelism() }: LintOptions,
+  isStopped: () => boolean,
+): AsyncGenerator<BatchedFile> {
+  const batch = (first: number, size: number): Batch => ({
+    files: sources.slice(first, first + size),
+    options,
+    config,
+  });
+  if (jobs === 1 || sources.length < fewForOne || sources.includes(standardInput)) {
+    for (let first = 0; first < sources.length && !isStopped(); first++) {
+      yield* await lintBatch(batch(first, 1));
+      // An interrupt is heard only between two turns of the event loop.
+      await setImmediate();
     }
+    return;
   }
-  const findings = check(view, checkOptions).map((finding) => toFindingRecord(view, finding));
-  const linted: FileFindings = { file, encoding, findings };
-  return { ...linted, readable: (style) => readableFindings(linted, view.lines, style) };
+  const workers = pool(path.join(__dirname, "cli-worker.js"), { workerType: "thread", maxWorkers: jobs });
+  const running: Promise<readonly BatchedFile[]>[] = [];
+  try {
+    for (let first = 0; first < sources.length && !isStopped(); first += batchSize) {
+      // Few at a time: results wait for those before them, and are not to fill the memory.
+      if (running.length >= jobs * 3) yield* (await running.shift()) ?? [];
+      running.push(Promise.resolve(workers.exec<typeof lintBatch>("lintBatch", [batch(first, batchSize)])));
+    }
+    for (const results of running) yield* await results;
+  } finally {
+    await workers.terminate();
+  }
+}
+
+/** Which suppressions of which settings matched something in all the files. */
+class Suppressions {
+  private readonly seen = new Map<Config, { used: Set<number>; idle: Set<number> }>();
+
+  add(config: Config | null, { used, idle }: LintedFile): void {
+    if (config === null) return;
+    const seen = this.seen.get(config) ?? { used: new Set(), idle: new Set() };
+    this.seen.set(config, seen);
+    for (const at of used) seen.used.add(at);
+    for (const at of idle) seen.idle.add(at);
+  }
+
+  /** The findings of the files of settings that were met: their own faults, and suppressions that match nothing. */
+  findings(readable: LintFileOptions["readable"]): readonly LintedFile[] {
+    return [...this.seen].map(([config, { used, idle }]) => {
+      const { file, text, settings } = config;
+      const unused = (settings.suppressions ?? []).filter((_, at) => idle.has(at) && !used.has(at));
+      const findings = settingsFindings(text, config, unused);
+      return linted({ file, encoding: "utf-8", findings }, text, readable);
+    });
+  }
 }

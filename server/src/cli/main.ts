@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { exportRecords, type ExportOptions } from "./export";
 import { badUsage, Failure, someUnread } from "./failure";
 import { formats } from "./formats";
-import { ruleIds } from "../service";
+import { profiles, ruleIds, severities, settingsFileName } from "../service";
 import { lint, type LintOptions } from "./lint";
 import { lintFormats } from "./lint-formats";
 import { printOutline } from "./outline";
@@ -14,12 +14,12 @@ declare const packageVersion: string;
 /** Exit codes of lint beside those of all commands. */
 const foundErrors = 1;
 const filesUnread = 3;
+/** As shells have it: 128 and the number of the signal. */
+const interrupted = 130;
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }
-
-const severities = ["error", "warning", "information", "hint", "off"] as const;
 
 /** Adds `id=severity` to those given before. */
 function ruleSeverity(value: string, before: LintOptions["rule"]): NonNullable<LintOptions["rule"]> {
@@ -34,6 +34,12 @@ function ruleSeverity(value: string, before: LintOptions["rule"]): NonNullable<L
 function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It is a whole number.");
   return Number(value);
+}
+
+function aboveZero(value: string): number {
+  const number = wholeNumber(value);
+  if (number === 0) throw new InvalidArgumentError("It is a whole number above 0.");
+  return number;
 }
 
 const program = new Command("cable-text")
@@ -101,16 +107,19 @@ program
   .addOption(
     new Option(
       "--profile <profile>",
-      "archival is quiet about what the telegraph did, drafting holds to the handbooks",
-    )
-      .choices(["archival", "drafting"])
-      .default("archival"),
+      "archival (the default) is quiet about what the telegraph did, drafting holds to the handbooks",
+    ).choices(profiles),
   )
   .option(
     "--rule <id=severity>",
     "error, warning, information, hint or off for one rule; may be given more than once",
     ruleSeverity,
   )
+  .option(
+    "--config <file>",
+    `the settings for all files (default: for each the ${settingsFileName} nearest above it)`,
+  )
+  .option("--jobs <number>", "how many threads work (default: as many as there are cores)", aboveZero)
   .option("--fix", "apply the safe fixes to the files")
   .option("--fix-dry-run", "say what --fix would do, and what would be left")
   .option("--max-warnings <number>", "how many warnings are allowed", wholeNumber)
@@ -127,8 +136,9 @@ Examples:
   cable-text lint cable.txt --fix`,
   )
   .action(async (paths: readonly string[], options: LintOptions) => {
-    const { allRead, failed } = await lint(paths, options);
-    if (!allRead) process.exitCode = filesUnread;
+    const { stopped, allRead, failed } = await lint(paths, options);
+    if (stopped) process.exitCode = interrupted;
+    else if (!allRead) process.exitCode = filesUnread;
     else if (failed) process.exitCode = foundErrors;
   });
 

@@ -6,7 +6,7 @@ import { causeOf, Failure, someUnread } from "./failure";
 import type { Messages } from "./messages";
 
 /** The name that stands for standard input. */
-const standardInput = "-";
+export const standardInput = "-";
 
 /** The tree of a text takes some twelve times its room: a larger one might end the process, and nothing go on. */
 const largest = 100e6;
@@ -53,7 +53,7 @@ function entriesOf(folder: string, messages: Messages): readonly Dirent[] {
 }
 
 /** The same on every system. */
-function sourceName(file: string): string {
+export function sourceName(file: string): string {
   return file.replaceAll(path.sep, "/");
 }
 
@@ -71,7 +71,10 @@ export async function readSource(name: string): Promise<Uint8Array> {
 }
 
 /** What a file holds; `null` when it cannot be read, and then the user is told why. */
-export async function readOrComplain(file: string, messages: Messages): Promise<Uint8Array | null> {
+export async function readOrComplain(
+  file: string,
+  messages: Pick<Messages, "complain">,
+): Promise<Uint8Array | null> {
   try {
     return await readSource(file);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { CableView } from "../facts/view";
 import type { RatedFinding } from "../rules/engine";
 import type { Edit, Fix, Severity } from "../rules/rule";
-import { positionAt } from "../text/lines";
+import { positionAt, type Lines } from "../text/lines";
 import type { Span } from "../text/span";
 
 /** A place as data: lines and columns from 1, offsets in UTF-16 code units, the end not included. */
@@ -44,8 +44,8 @@ export function toFindingRecord(view: CableView, finding: RatedFinding): Finding
     rule: finding.rule.id,
     severity: finding.severity,
     message: finding.message,
-    ...placeOf(view, finding.span),
-    related: (finding.related ?? []).map(({ span, message }) => ({ message, ...placeOf(view, span) })),
+    ...placeOf(view.lines, finding.span),
+    related: (finding.related ?? []).map(({ span, message }) => ({ message, ...placeOf(view.lines, span) })),
     fix:
       fix === undefined
         ? null
@@ -57,7 +57,7 @@ export function toFindingRecord(view: CableView, finding: RatedFinding): Finding
   };
 }
 
-function placeOf({ lines }: CableView, { start, end }: Span): PlaceRecord {
+export function placeOf(lines: Lines, { start, end }: Span): PlaceRecord {
   const from = positionAt(lines, start);
   const to = positionAt(lines, end);
   return {

@@ -11,9 +11,9 @@ export interface RatedFinding extends Finding {
 /** How a text is checked. */
 export interface CheckOptions {
   /** `archival` where it is not given. */
-  readonly profile?: Profile;
+  readonly profile?: Profile | undefined;
   /** Severities by rule id, in place of those of the profile. */
-  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  readonly severities?: Readonly<Record<string, Severity | "off">> | undefined;
 }
 
 /** Every finding in a text, in order of the text. */

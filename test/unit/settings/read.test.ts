@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { readSettings } from "../../../server/src/settings/read";
+import { overlay } from "../../../server/src/settings/settings";
+import { mark, stripMarkers } from "../../support/markers";
+
+/** Checks what is said of a file of settings, marked on the line below. */
+function checkProblems(marked: string): void {
+  const text = stripMarkers(marked);
+  const { problems } = readSettings(text);
+  assert.equal(
+    mark(
+      text,
+      problems.map(({ span, message }) => ({ span, label: message })),
+    ),
+    marked,
+  );
+}
+
+describe("a file of settings", () => {
+  it("sets the profile, severities, limits and suppressions", () => {
+    const { settings, problems } = readSettings(`{
+      // Comments are allowed, and a comma at the end.
+      "$schema": "./schema.json",
+      "profile": "drafting",
+      "rules": { "text/long-line": "off", "portion/unknown-mark": "error" },
+      "limits": { "findings": 50, "characters": 100000 },
+      "suppressions": [
+        { "rule": "tags/unknown-code", "file": "1976/zenda.txt", "reason": "A code of the post's own." },
+        { "rule": "portion/missing-mark", "id": "08ZENDA42", "paragraph": 3, "reason": "So in the original." },
+      ],
+    }`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings, {
+      profile: "drafting",
+      rules: { "text/long-line": "off", "portion/unknown-mark": "error" },
+      limits: { findings: 50, characters: 100000 },
+      suppressions: [
+        {
+          rule: "tags/unknown-code",
+          file: "1976/zenda.txt",
+          id: null,
+          paragraph: null,
+          reason: "A code of the post's own.",
+        },
+        {
+          rule: "portion/missing-mark",
+          file: null,
+          id: "08ZENDA42",
+          paragraph: 3,
+          reason: "So in the original.",
+        },
+      ],
+    });
+  });
+
+  it("has its faults named at their places", () => {
+    checkProblems(
+      [
+        "{",
+        '  "profil": "drafting",',
+        '  ^^^^^^^^ There is no setting "profil": perhaps "profile".',
+        '  "rules": {',
+        '    "portion/missing-mrk": "off",',
+        '    ^^^^^^^^^^^^^^^^^^^^^ There is no rule "portion/missing-mrk": perhaps "portion/missing-mark".',
+        '    "text/long-line": "loud"',
+        "                      ^^^^^^ A severity is one of error, warning, information, hint, off.",
+        "  },",
+        '  "limits": { "findings": 0, "files": 3 },',
+        "                          ^ A limit is a whole number above 0.",
+        '                             ^^^^^^^ There is no limit "files".',
+        '  "suppressions": [',
+        '    { "rule": "text/long-line", "reason": "x" },',
+        "    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A suppression names a file, or a telegram by its id.",
+        '    { "rule": "text/long-line", "file": "a.txt" },',
+        "    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A suppression gives its reason.",
+        '    { "file": "a.txt", "reason": "x" },',
+        "    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A suppression names the rule that is to be silent.",
+        '    { "rule": "text/long-line", "id": "08ZENDA42", "paragraph": "3", "reason": "x" }',
+        "                                                                ^^^ A paragraph is a number.",
+        "  ]",
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  for (const [text, message] of [
+    ['{ "profile": ', "This is no JSON: value expected."],
+    ["[]", "The settings are an object: { … }."],
+    ['{ "suppressions": {} }', "Suppressions are a list: [ … ]."],
+    ['{ "suppressions": [3] }', "A suppression is an object: { … }."],
+  ] as const) {
+    it(`may be as wrong as ${text}`, () => {
+      assert.ok(readSettings(text).problems.some((problem) => problem.message === message));
+    });
+  }
+
+  it("holds as far as it can be followed", () => {
+    const { settings } = readSettings('{ "profile": "drafting", "rules": { "no/rule": "off" }, ');
+    assert.equal(settings.profile, "drafting");
+    assert.deepEqual(settings.rules, {});
+  });
+
+  it("may be empty", () => {
+    assert.deepEqual(readSettings("").settings, {});
+  });
+});
+
+describe("settings one above the other", () => {
+  it("count rule by rule", () => {
+    const { profile, rules } = overlay(
+      { profile: "drafting", rules: { "text/long-line": "off", "text/past-deadline": "hint" } },
+      { rules: { "text/long-line": "error" } },
+    );
+    assert.equal(profile, "drafting");
+    assert.deepEqual(rules, { "text/long-line": "error", "text/past-deadline": "hint" });
+  });
+});
