@@ -18,6 +18,7 @@ export const pageInsideSentence: Rule = {
     ],
     good: [
       "UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\nZENDA 00000042  002 OF 002\n\n\n¶2. They went on.",
+      "UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. See the list.\n\nZENDA 00000042  002 OF 002\n\na) A treaty.",
     ],
   },
   *check({ text, telegram, pages: { marks, captions } }: TelegramFacts): Iterable<Finding> {
