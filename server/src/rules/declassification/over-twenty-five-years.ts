@@ -20,6 +20,7 @@ export const overTwentyFiveYears: Rule = {
     ],
     good: [
       "P 061232Z MAR 06\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2031",
+      "P 061232Z MAR 79\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12065: DECL: 03/06/2009",
     ],
   },
   *check({ text, order, date, dateTimeGroup }) {
