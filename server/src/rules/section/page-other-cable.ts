@@ -19,6 +19,7 @@ export const pageOtherCable: Rule = {
     ],
     good: [
       "UNCLAS SECTION 01 OF 02 NEW STRELSAU 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nNEW STRELS 00000042  002 OF 002\n\n¶2. Two.",
+      "UNCLAS SECTION 01 OF 02 KIEV 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nKYIV 00000042  002 OF 002\n\n¶2. Two.",
     ],
   },
   *check({ text, reference, classification, pages: { marks } }): Iterable<Finding> {
