@@ -11,7 +11,10 @@ export const subjectsFirst: Rule = {
       "Most cables give the subjects first, then the countries. Others are sorted throughout, so the rule is off for archives. The fix moves the countries to the end and leaves the order otherwise.",
     source: "practice of released cables: 5,326 of 6,430 in this order",
     bad: ["UNCLAS ZENDA 000001\n\nTAGS: EC, PREL, CO\n          ^^^^"],
-    good: ["UNCLAS ZENDA 000001\n\nTAGS: PREL, PGOV, EC, CO", "UNCLAS ZENDA 000001\n\nTAGS: XQZW, PREL, EC, OAS"],
+    good: [
+      "UNCLAS ZENDA 000001\n\nTAGS: PREL, PGOV, EC, CO",
+      "UNCLAS ZENDA 000001\n\nTAGS: XQZW, PREL, EC, OAS",
+    ],
   },
   *check({ text, tags }) {
     const country = tags.find(isCountry);
