@@ -10,6 +10,7 @@ import {
   type ServerOptions,
 } from "vscode-languageclient/node";
 import { statusRequest, type StatusParams, type StatusResult } from "../../server/src/protocol/requests";
+import { settingsFileName } from "../../server/src/settings/file-name";
 import type { ServerState } from "./language-server";
 
 /** The language client, which writes what goes wrong to the log and never shows a pop-up. */
@@ -26,8 +27,8 @@ export class CableClient extends LanguageClient {
     };
     super("cable", "Cable Text", server, {
       // Without a scheme: untitled documents, virtual workspaces and the sides of a diff are cables, too.
-      documentSelector: [{ language: "cable" }],
-      initializationOptions: { rulePages: `${rulePages.toString()}/` },
+      documentSelector: [{ language: "cable" }, { pattern: `**/${settingsFileName}` }],
+      initializationOptions: { rulePages: `${rulePages.toString()}/`, commands: true, settingsSchema: true },
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,

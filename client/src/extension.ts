@@ -5,6 +5,7 @@ import { registerNoColors } from "./colors";
 import { folderIsCables } from "./commands/folder";
 import { notACable, openAsCable } from "./commands/language";
 import { showOptions } from "./commands/options";
+import { explainRule, turnRuleOff } from "./commands/rules";
 import { LanguageServer } from "./language-server";
 import { Status } from "./status";
 
@@ -33,6 +34,8 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand("cable.notACable", notACable),
     commands.registerCommand("cable.folderIsCables", folderIsCables),
     commands.registerCommand("cable.showOptions", showOptions),
+    commands.registerCommand("cable.explainRule", (rule: unknown) => explainRule(context, rule)),
+    commands.registerCommand("cable.turnRuleOff", turnRuleOff),
     commands.registerCommand("cable.restartServer", () => languageServer.restart()),
     commands.registerCommand("cable.showLog", () => {
       log().show();

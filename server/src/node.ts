@@ -1,5 +1,17 @@
+import fs from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { createConnection, type Connection } from "vscode-languageserver/node";
 import { startServer } from "./protocol/server";
+
+/** Reads a file of this machine; other addresses it does not know. */
+async function readFile(uri: string): Promise<string | null> {
+  if (!uri.startsWith("file:")) return null;
+  try {
+    return (await fs.readFile(fileURLToPath(uri), "utf8")).replace(/^\ufeff/, "");
+  } catch {
+    return null;
+  }
+}
 
 /** `null` when the arguments do not say how to reach the client: nothing else makes the library throw here. */
 function connect(): Connection | null {
@@ -26,5 +38,5 @@ if (connection === null) {
   });
   // The library ends the process with the client's stream, but not with the channel to a parent process.
   process.once("disconnect", () => process.exit(1));
-  startServer(connection);
+  startServer(connection, { readFile });
 }

@@ -4,7 +4,7 @@
  */
 export { createView, type CableView } from "./facts/view";
 export { codeActionKinds, codeActions } from "./features/code-actions";
-export { diagnostics } from "./features/diagnostics";
+export { diagnostics, settingsFileDiagnostics } from "./features/diagnostics";
 export { documentSymbols } from "./features/document-symbols";
 export { hover } from "./features/hover";
 export { status } from "./features/status";
@@ -12,9 +12,17 @@ export { check, type CheckOptions, type RatedFinding } from "./rules/engine";
 export { applyEdits, combine, safeFix } from "./rules/fixes";
 export { ruleIds, rules } from "./rules/index";
 export { type Finding, type Profile, type Severity } from "./rules/rule";
-export { suppress, type Suppression } from "./rules/suppressions";
-export { readSettings, settingsFileName, type ReadSettings, type SettingsProblem } from "./settings/read";
-export { defaultLimits, overlay, profiles, severities, type Settings } from "./settings/settings";
+export { suppress, type Suppressed, type Suppression } from "./rules/suppressions";
+export { settingsFileName } from "./settings/file-name";
+export { readSettings, type ReadSettings, type SettingsProblem } from "./settings/read";
+export {
+  overlay,
+  profiles,
+  readLimits,
+  severities,
+  type ReadLimits,
+  type Settings,
+} from "./settings/settings";
 export { settingsFindings } from "./report/settings";
 export { toFindingRecord, type FileFindings, type FindingRecord } from "./report/findings";
 export { githubAnnotations } from "./report/github";

@@ -35,12 +35,15 @@ export class TestClient {
   readonly logged: string[] = [];
   /** The methods that the server asked to be told of. */
   readonly registered: string[] = [];
+  /** What the server is told when it asks for the editor's settings. */
+  configuration: unknown;
   /** How often the server asked that findings be pulled again. */
   refreshes = 0;
   readonly connection: ProtocolConnection;
 
-  constructor(connection: ProtocolConnection) {
+  constructor(connection: ProtocolConnection, configuration: unknown) {
     this.connection = connection;
+    this.configuration = configuration;
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
       this.pushed.push(params);
     });
@@ -50,6 +53,7 @@ export class TestClient {
     connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method));
     });
+    connection.onRequest("workspace/configuration", () => [this.configuration]);
     connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
     });
@@ -103,9 +107,9 @@ export class TestClient {
     return this.connection.sendRequest(statusRequest, { textDocument: { uri } });
   }
 
-  /** Until everything that was sent has been worked off: the server answers in order. */
+  /** Until everything that was sent has been worked off: the server answers in order, and may ask back before. */
   async settled(): Promise<void> {
-    await this.status("file:///none");
+    for (let turn = 0; turn < 4; turn++) await this.status("file:///none");
   }
 }
 
@@ -113,15 +117,20 @@ export class TestClient {
 export async function startClient(
   capabilities: ClientCapabilities,
   initializationOptions?: unknown,
+  /** What the server finds on disk, by address. */
+  files: Readonly<Record<string, string | undefined>> = {},
+  configuration: unknown = {},
 ): Promise<{ readonly client: TestClient; readonly initialized: InitializeResult }> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    readFile: (uri) => Promise.resolve(files[uri] ?? null),
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
   );
-  const client = new TestClient(connection);
+  const client = new TestClient(connection, configuration);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: null,

@@ -1,4 +1,5 @@
 import {
+  type AnnotatedTextEdit,
   type CodeAction,
   CodeActionKind,
   type Range,
@@ -12,14 +13,17 @@ import type { Edit } from "../rules/rule";
 import { offsetAt } from "../text/lines";
 import { type DiagnosticsOptions, toDiagnostic } from "./diagnostics";
 import { toRange } from "./range";
+import { ruleActions, type RuleActionOptions } from "./rule-actions";
 
-export interface CodeActionOptions extends DiagnosticsOptions {
+export interface CodeActionOptions extends DiagnosticsOptions, RuleActionOptions {
   /** Of the document that the edits are meant for; they fit no other. */
   readonly version: number;
   /** Kinds that are asked for; absent: all. */
   readonly only?: readonly string[] | undefined;
   /** Whether the client takes edits with a document version. */
   readonly documentChanges: boolean;
+  /** Whether the client can show edits for confirmation. */
+  readonly changeAnnotations?: boolean;
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.cable`;
@@ -52,8 +56,8 @@ function quickFixes(
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(view, finding, options)],
-      isPreferred: index === 0 && (fix.safety === "safe" || all.length === 1),
-      edit: workspaceEdit(view, fix.edits, options),
+      isPreferred: fix.safety === "safe" ? index === 0 : all.length === 1 && fix.likely !== true,
+      edit: workspaceEdit(view, fix.edits, options, fix.preview),
     })),
   );
   const rules = [...new Set(here.map(({ rule }) => rule))];
@@ -69,7 +73,7 @@ function quickFixes(
       },
     ];
   });
-  return [...single, ...kinds];
+  return [...single, ...kinds, ...ruleActions(here, options)];
 }
 
 /** Only when it is asked for by kind: as a list entry it would stand beside every quick fix. */
@@ -91,13 +95,23 @@ function wants({ only }: CodeActionOptions, kind: string): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function workspaceEdit(view: CableView, edits: readonly Edit[], options: CodeActionOptions): WorkspaceEdit {
-  const { uri, version, documentChanges } = options;
-  const textEdits: TextEdit[] = edits.map((edit) => ({
+/** `preview`: what the edits are called where the client can show them for confirmation. */
+function workspaceEdit(
+  view: CableView,
+  edits: readonly Edit[],
+  options: CodeActionOptions,
+  preview?: string,
+): WorkspaceEdit {
+  const { uri, version, documentChanges, changeAnnotations = false } = options;
+  const annotated = preview !== undefined && documentChanges && changeAnnotations;
+  const textEdits: (TextEdit | AnnotatedTextEdit)[] = edits.map((edit) => ({
     range: toRange(view.lines, edit),
     newText: edit.text,
+    ...(annotated && { annotationId: "preview" }),
   }));
-  return documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
+  if (!documentChanges) return { changes: { [uri]: textEdits } };
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: textEdits }],
+    ...(annotated && { changeAnnotations: { preview: { label: preview, needsConfirmation: true } } }),
+  };
 }

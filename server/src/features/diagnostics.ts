@@ -2,6 +2,11 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { CableView } from "../facts/view";
 import type { RatedFinding } from "../rules/engine";
 import type { Severity } from "../rules/rule";
+import { idleMessage, type Suppression } from "../rules/suppressions";
+import type { ReadSettings } from "../settings/read";
+import { defaultLimits, type ReadLimits } from "../settings/settings";
+import { splitLines } from "../text/lines";
+import type { Span } from "../text/span";
 import { toRange } from "./range";
 
 /** Where a finding is shown: the document, and the folder with the rule pages where the client has them. */
@@ -9,6 +14,7 @@ export interface DiagnosticsOptions {
   readonly uri: string;
   /** The URI of the folder that holds `<rule id>.md`, ending in a slash. */
   readonly rulePages?: string | undefined;
+  readonly limits?: ReadLimits | undefined;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -23,7 +29,53 @@ export function diagnostics(
   findings: readonly RatedFinding[],
   options: DiagnosticsOptions,
 ): Diagnostic[] {
-  return findings.map((finding) => toDiagnostic(view, finding, options));
+  const { limits = defaultLimits } = options;
+  return [
+    ...limitNotes(view, findings, limits),
+    ...findings.slice(0, limits.findings).map((finding) => toDiagnostic(view, finding, options)),
+  ];
+}
+
+/** What a limit kept back, said at the head of the file. */
+function limitNotes(view: CableView, findings: readonly RatedFinding[], limits: ReadLimits): Diagnostic[] {
+  const note = (limit: keyof ReadLimits, message: string): Diagnostic => ({
+    range: toRange(view.lines, { start: 0, end: 0 }),
+    severity: DiagnosticSeverity.Information,
+    source: "cable",
+    code: `limits/${limit}`,
+    message,
+  });
+  const hidden = findings.length - limits.findings;
+  return [
+    ...(view.text.length > limits.characters
+      ? [note("characters", `Not checked: this file is longer than ${limits.characters} characters.`)]
+      : []),
+    ...(hidden > 0 ? [note("findings", `${hidden} more findings than the limit allows are not shown.`)] : []),
+  ];
+}
+
+/** What is wrong with a file of settings: what cannot be followed, and suppressions that match nothing. */
+export function settingsFileDiagnostics(
+  text: string,
+  { problems, places }: ReadSettings,
+  idle: readonly Suppression[],
+): Diagnostic[] {
+  const lines = splitLines(text);
+  const problem = (span: Span | undefined, rest: Omit<Diagnostic, "range" | "source">): Diagnostic[] =>
+    span === undefined ? [] : [{ range: toRange(lines, span), source: "cable", ...rest }];
+  return [
+    ...problems.flatMap(({ span, message }) =>
+      problem(span, { message, code: "settings/invalid", severity: DiagnosticSeverity.Warning }),
+    ),
+    ...idle.flatMap((suppression) =>
+      problem(places.get(suppression), {
+        message: idleMessage,
+        code: "settings/idle-suppression",
+        severity: DiagnosticSeverity.Information,
+        tags: [DiagnosticTag.Unnecessary],
+      }),
+    ),
+  ];
 }
 
 export function toDiagnostic(

@@ -11,6 +11,12 @@ export interface ClientFeatures {
   readonly documentChanges: boolean;
   /** Whether it asks for the findings anew when told so. */
   readonly refreshDiagnostics: boolean;
+  /** Whether it takes edits that make files, and edits that are to be confirmed. */
+  readonly createFiles: boolean;
+  readonly changeAnnotations: boolean;
+  /** Whether its settings can be asked for, and whether it tells of their changes only when asked to. */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
   /** Whether it can be asked to tell of files that are deleted. */
   readonly watchedFiles: boolean;
 }
@@ -21,6 +27,12 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     pullDiagnostics: textDocument?.diagnostic != null,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    createFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes("create") === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport != null,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
@@ -29,12 +41,23 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
 export interface InitializationOptions {
   /** The URI of the folder with the rule pages, ending in a slash: findings then link to them. */
   readonly rulePages?: string | undefined;
+  /** Whether the client has the commands `cable.explainRule` and `cable.turnRuleOff`. */
+  readonly commands: boolean;
+  /** Whether the client itself checks files of settings by their schema. */
+  readonly settingsSchema: boolean;
+  /** Settings, in the form of a file of settings. */
+  readonly settings?: unknown;
 }
 
 /** Reads a client's options; what is not as expected is passed over. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
-  if (typeof options !== "object" || options === null || !("rulePages" in options)) return {};
-  return typeof options.rulePages === "string" ? { rulePages: options.rulePages } : {};
+  const { rulePages, commands, settingsSchema, settings } = (options ?? {}) as Record<string, unknown>;
+  return {
+    ...(typeof rulePages === "string" ? { rulePages } : {}),
+    commands: commands === true,
+    settingsSchema: settingsSchema === true,
+    settings,
+  };
 }
 
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {

@@ -1,10 +1,30 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { check, createView, type CableView, type RatedFinding } from "../service";
+import {
+  check,
+  createView,
+  readLimits,
+  suppress,
+  type CableView,
+  type RatedFinding,
+  type ReadLimits,
+  type Suppressed,
+} from "../service";
+import type { DocumentSettings, SettingsFile } from "./settings";
+
+/** A document that was checked. */
+export interface Checked extends Suppressed {
+  readonly view: CableView;
+  readonly limits: ReadLimits;
+  readonly settingsFile: SettingsFile | null;
+}
 
 /** What is known of the open documents, made when first asked for and again when the text is another. */
 export class Views {
   private readonly views = new WeakMap<TextDocument, CableView>();
-  private readonly checked = new WeakMap<CableView, readonly RatedFinding[]>();
+  private readonly known = new WeakMap<
+    CableView,
+    { readonly settings: unknown; readonly checked: Checked }
+  >();
 
   of(document: TextDocument): CableView {
     // The text tells, not the version: a client can open another text under a version that was used before.
@@ -17,11 +37,22 @@ export class Views {
   }
 
   /** Diagnostics and quick fixes, which an editor asks for at every move of the cursor, rest upon the same findings. */
-  findings(view: CableView): readonly RatedFinding[] {
-    const known = this.checked.get(view);
-    if (known !== undefined) return known;
-    const findings = check(view);
-    this.checked.set(view, findings);
-    return findings;
+  checked(document: TextDocument, { settings, file, path }: DocumentSettings): Checked {
+    const view = this.of(document);
+    const known = this.known.get(view);
+    if (known?.settings === settings) return known.checked;
+    const limits = readLimits(settings);
+    const found: readonly RatedFinding[] =
+      view.text.length > limits.characters
+        ? []
+        : check(view, { profile: settings.profile, severities: settings.rules });
+    const checked = {
+      ...suppress(view, found, settings.suppressions ?? [], path),
+      view,
+      limits,
+      settingsFile: file,
+    };
+    this.known.set(view, { settings, checked });
+    return checked;
   }
 }

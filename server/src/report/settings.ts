@@ -1,4 +1,4 @@
-import type { Suppression } from "../rules/suppressions";
+import { idleMessage, type Suppression } from "../rules/suppressions";
 import type { ReadSettings } from "../settings/read";
 import { splitLines } from "../text/lines";
 import { placeOf, type FindingRecord } from "./findings";
@@ -42,5 +42,3 @@ export function settingsFindings(
       fix: null,
     }));
 }
-
-export const idleMessage = "This suppression matches no finding: it can go.";

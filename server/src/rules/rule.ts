@@ -16,6 +16,10 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Safe: one right answer, which may be applied unseen with others. Unsafe: the reader chooses. */
   readonly safety: "safe" | "unsafe";
+  /** One likely answer, not the only one: the reader is to see it before it is taken. Never for safe fixes. */
+  readonly likely?: true;
+  /** What many edits that are to be looked at first are called: an editor that can shows them for confirmation. */
+  readonly preview?: string;
 }
 
 export interface Finding {

@@ -15,6 +15,9 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** What is said of a suppression that matches nothing. */
+export const idleMessage = "This suppression matches no finding: it can go.";
+
 export interface Suppressed {
   /** The findings that are left. */
   readonly findings: readonly RatedFinding[];

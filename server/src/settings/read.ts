@@ -5,9 +5,6 @@ import type { Suppression } from "../rules/suppressions";
 import type { Span } from "../text/span";
 import { profiles, severities, type Settings } from "./settings";
 
-/** The name of the file that holds the settings of its folder and of those in it. */
-export const settingsFileName = ".cable-text.json";
-
 /** Something in a file of settings that cannot be followed; the rest holds. */
 export interface SettingsProblem {
   readonly span: Span;

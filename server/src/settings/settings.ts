@@ -22,10 +22,22 @@ export const profiles = ["archival", "drafting"] as const satisfies readonly Pro
 export const severities = ["error", "warning", "information", "hint", "off"] as const satisfies readonly (
   Severity | "off"
 )[];
-export const defaultLimits: Required<{ readonly [K in keyof Limits]: number }> = {
+/** Limits with nothing left open. */
+export interface ReadLimits {
+  readonly findings: number;
+  readonly characters: number;
+}
+
+export const defaultLimits: ReadLimits = {
   findings: 1000,
   characters: 5_000_000,
 };
+
+/** The limits as they are set, and the usual ones where they are not. */
+export function readLimits({ limits }: Settings): ReadLimits {
+  const { findings = defaultLimits.findings, characters = defaultLimits.characters } = limits ?? {};
+  return { findings, characters };
+}
 
 /** Settings one above the other: what `upper` sets counts, rule by rule and limit by limit. */
 export function overlay(lower: Settings, upper: Settings): Settings {

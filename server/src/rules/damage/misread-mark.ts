@@ -20,7 +20,9 @@ export const misreadMark: Rule = {
       yield {
         span,
         message: `"${quoted(text.slice(span.start, span.end))}" has a digit for a letter: ${meant} is likely.`,
-        fixes: [{ title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
+        fixes: [
+          { title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe", likely: true },
+        ],
       };
     }
   },

@@ -28,6 +28,7 @@ export function renumber(telegram: TelegramFacts, from: NumberedParagraph, first
     title: `Renumber the paragraphs from here on, as ${String(first)}${next > first + 1 ? ` to ${String(next - 1)}` : ""}`,
     edits: edits.sort((a, b) => a.start - b.start),
     safety: "unsafe",
+    preview: "Paragraph numbers, and what the text cites by them",
   };
 }
 

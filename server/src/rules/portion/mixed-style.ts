@@ -38,6 +38,7 @@ export const mixedStyle: Rule = {
             title: "Write the marks in the rarer style like the others",
             edits: few.map(({ node, text }) => replace(node.mark, inStyle[styleOf(usual)](text))),
             safety: "unsafe",
+            likely: true,
           },
         ],
       };

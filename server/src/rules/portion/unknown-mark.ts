@@ -24,6 +24,7 @@ export const unknownMark: Rule = {
           title: `Replace by ${mark}`,
           edits: [replace(node.mark, mark)],
           safety: "unsafe",
+          likely: true,
         })),
       };
     }

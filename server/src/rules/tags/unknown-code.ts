@@ -32,6 +32,7 @@ export const unknownCode: Rule = {
           title: `Replace by ${code}`,
           edits: [replace(tag.span, code)],
           safety: "unsafe",
+          likely: true,
         })),
       };
     }
