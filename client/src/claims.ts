@@ -57,9 +57,11 @@ export class Claims implements Disposable {
     );
   }
 
-  /** Looks at the documents that were open before us. */
+  /** Looks at the documents that were open before us. Cables among them were claimed before the host was restarted. */
   start(): void {
     workspace.textDocuments.forEach((document) => {
+      if (document.languageId === "cable" && !this.#isAssociated(document))
+        this.#claimed.add(document.uri.toString());
       this.#opened(document);
     });
   }

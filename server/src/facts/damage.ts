@@ -118,6 +118,8 @@ function quoteAt(text: string, at: number): LostQuote | null {
   suffix.lastIndex = at + 1;
   if (!suffix.test(text)) return null;
   const word = wordBefore(text, at);
+  // `Options a,b,c,d`
+  if (text.charAt(at - word.length - 1) === ",") return null;
   // A capital after capitals only: "PAKISTAN,S", but not "Annex A,S".
   if (after < 97 && (word.length < 3 || word !== word.toUpperCase())) return null;
   const ending = text.slice(at + 1, suffix.lastIndex).toLowerCase();

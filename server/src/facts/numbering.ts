@@ -26,14 +26,19 @@ export interface NumberedParagraph {
   readonly joined: Span | null;
 }
 
-/**
- * Reads the numbers of a telegram's paragraphs, in order of the text. `before`: the number of the last paragraph above
- * them, 1 where the classifier's line is printed as paragraph 1, else 0.
- */
+/** What stands before the paragraphs that are numbered. */
+export interface NumberingContext {
+  /** The number of the last paragraph above them: 1 where the classifier's line is printed as paragraph 1, else 0. */
+  readonly before: number;
+  /** Whether the telegram's first paragraph is among them: not so in a later section or an extract. */
+  readonly fromFirst: boolean;
+}
+
+/** Reads the numbers of a telegram's paragraphs, in order of the text. */
 export function numberParagraphs(
   text: string,
   paragraphs: readonly Paragraph[],
-  before: number,
+  { before, fromFirst }: NumberingContext,
 ): readonly NumberedParagraph[] {
   const numbered: NumberedParagraph[] = [];
   /** The last of the telegram's own count, and the last number of a list that counts for itself within it. */
@@ -50,7 +55,12 @@ export function numberParagraphs(
     let number = printed;
     let sequence: Sequence;
     if (printed === last + 1) sequence = "next";
-    else if (!label.startsWith("¶") && pilcrows && printed === Number(`1${String(last + 1)}`)) {
+    else if (
+      !label.startsWith("¶") &&
+      printed === Number(`1${String(last + 1)}`) &&
+      (pilcrows || (fromFirst && last === 0 && isSecond(nextNumber(text, paragraphs, index))))
+    ) {
+      pilcrows = true;
       sequence = "pilcrowAsOne";
       number = last + 1;
     } else if (printed === inner + 1 && last > 0) {
@@ -59,7 +69,7 @@ export function numberParagraphs(
     } else if (printed === last) {
       sequence = "repeated";
       // Where the count goes on as if the number had been right, it is a misprint.
-      if (!numberFollows(text, paragraphs, index, last + 1)) number = last + 1;
+      if (nextNumber(text, paragraphs, index)?.printed !== last + 1) number = last + 1;
     } else if (printed > last && !goesOn(text, span.start)) sequence = "gap";
     else {
       sequence = "inner";
@@ -115,16 +125,21 @@ function printedNumber(text: string, number: Span): number {
   return Number(spanText(text, number).replace(/\D/g, ""));
 }
 
-/** Whether the next numbered paragraph behind `index` has that number. */
-function numberFollows(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  index: number,
-  wanted: number,
-): boolean {
+interface PrintedNumber {
+  readonly printed: number;
+  readonly pilcrow: boolean;
+}
+
+/** The number of the next numbered paragraph behind `index`. */
+function nextNumber(text: string, paragraphs: readonly Paragraph[], index: number): PrintedNumber | null {
   for (let next = index + 1; next < paragraphs.length; next++) {
     const number = paragraphs[next]?.number;
-    if (number) return printedNumber(text, number) === wanted;
+    if (number) return { printed: printedNumber(text, number), pilcrow: text.startsWith("¶", number.start) };
   }
-  return false;
+  return null;
+}
+
+/** Whether a number is that of paragraph 2, though its pilcrow be read as the digit 1. */
+function isSecond(number: PrintedNumber | null): boolean {
+  return number !== null && number.printed === (number.pilcrow ? 2 : 12);
 }

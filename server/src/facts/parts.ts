@@ -34,7 +34,7 @@ export interface Parts {
 const farthest = 50;
 
 /** `Note:` or `Comment.` in the midst of a paragraph, for an End that nothing else opened. */
-const asidePattern = /(?<![A-Z])(?:note|comment|summary)s?(?: and [a-z]+)? ?(?:[:.]|--?(?= ))/gi;
+const asidePattern = /(?<![A-Z])(?:note|comment|summary|quote)s?(?: and [a-z]+)? ?(?:[:.]|--?(?= ))/gi;
 
 /** What a text opens and closes, matched innermost first. */
 export function partsOf(text: string, body: Body | null): Parts {

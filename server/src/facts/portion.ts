@@ -21,6 +21,7 @@ const levelWords: Readonly<Record<string, Level>> = {
   UNCLASSIFIED: "U",
   SBU: "SBU",
   LOU: "SBU",
+  "LIMITED OFFICIAL USE": "SBU",
   FOUO: "SBU",
   C: "C",
   CONFIDENTIAL: "C",

@@ -1,7 +1,9 @@
+import { sectionNumbers } from "../syntax/classification-line";
 import { classifierNumber } from "../syntax/classifier";
 import { spanText, type Span } from "../text/span";
 import type {
   Block,
+  ClassificationLine,
   ClassifierPart,
   Leaf,
   OpeningPart,
@@ -135,7 +137,10 @@ export function telegramFacts(
   const { paragraphs, points } = collect(body?.blocks ?? []);
   const marks = [subject?.mark ?? null, ...paragraphs.map((paragraph) => paragraph.mark)];
   const prose = [subject?.title, body].filter((part) => part != null);
-  const numbered = numberParagraphs(text, paragraphs, classifierNumber(text, telegram.opening));
+  const numbered = numberParagraphs(text, paragraphs, {
+    before: classifierNumber(text, telegram.opening),
+    fromFirst: telegram.opening !== null && (sectionNumber(text, classificationLine) ?? 1) === 1,
+  });
   const sections = readSections(text, body);
   const captionLeaves = [
     ...(classificationLine?.captions ?? []),
@@ -201,4 +206,8 @@ function collect(blocks: readonly Block[]): { paragraphs: readonly Paragraph[]; 
   };
   blocks.forEach(visit);
   return { paragraphs, points };
+}
+
+function sectionNumber(text: string, line: ClassificationLine | null): number | null {
+  return line?.section ? (sectionNumbers(text, line.section)?.section ?? null) : null;
 }

@@ -35,21 +35,23 @@ export interface ParsedEnding {
  */
 export function parseEnding(rows: Rows, first: number, last: number): ParsedEnding | null {
   const { text } = rows;
-  const leaves: Leaf<"debris" | "signature">[] = [];
+  const leaves: Leaf<"debris" | "declassification" | "signature">[] = [];
   const signatures: Leaf<"signature">[] = [];
   let firstRow = last;
   /** Where the text ends within the row before `firstRow`; -1 for at its end. */
   let glued = -1;
   let row = last - 1;
-  const debris = (isDebris: (row: number) => boolean): void => {
+  const take = (isTaken: (row: number) => boolean): void => {
     for (; row >= first; row--) {
       if (rows.isBlank(row)) continue;
-      if (!isDebris(row)) break;
-      leaves.unshift(leaf("debris", rows.start(row), rows.end(row)));
+      if (!isTaken(row)) break;
+      leaves.unshift(
+        leaf(isSchedule(rows, row) ? "declassification" : "debris", rows.start(row), rows.end(row)),
+      );
       firstRow = row;
     }
   };
-  debris(
+  take(
     (at) =>
       isSign(rows, at) ||
       isRule(text, rows.start(at), rows.end(at)) ||
@@ -72,7 +74,7 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
   }
   leaves.unshift(...signatures);
   // The schedule of declassification stands above the name.
-  if (signatures.length > 0 && glued === -1) debris((at) => schedule.test(rows.short(at, 12)));
+  if (signatures.length > 0 && glued === -1) take((at) => isSchedule(rows, at));
   if (signatures.length === 0 && row >= first) {
     const name = gluedSignature(rows, row, first);
     if (name !== null) {
@@ -95,6 +97,11 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
 /** Whether a row is a sign that a telegram, or a copy of it, ends. */
 function isSign(rows: Rows, row: number): boolean {
   return endOfMessage.test(rows.short(row, 120));
+}
+
+/** Whether a row says when the telegram is to be declassified: `EXEMPT`, `GP-3`. */
+function isSchedule(rows: Rows, row: number): boolean {
+  return schedule.test(rows.short(row, 12));
 }
 
 function isSignature(rows: Rows, row: number, first: number): boolean {
@@ -134,7 +141,7 @@ function sentenceEndsAbove(rows: Rows, row: number, first: number): boolean {
       endsSentence(rows.text, rows.end(above)) ||
       // A paragraph on one line has come to its end, with a full stop or without.
       (above < row - 1 && rows.end(above) - rows.start(above) > longestLine) ||
-      schedule.test(rows.short(above, 12)) ||
+      isSchedule(rows, above) ||
       isCloserLine(rows.text, rows.start(above), rows.end(above)) ||
       isTableRow(rows.text, rows.start(above), rows.end(above))
     );

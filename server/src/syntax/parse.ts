@@ -43,9 +43,10 @@ function parseTelegram(rows: Rows, { first, last, from, again }: Stretch): Teleg
   const openingRow = amidst ? findOpening(rows, first, headingRow) : behind;
   const textRow = amidst ? first : afterHeading;
   const doubleSpaced = isDoubleSpaced(rows, openingRow === -1 ? textRow : openingRow, last);
-  const parsedOpening = openingRow === -1 ? null : parseOpening(rows, openingRow, last, doubleSpaced);
+  const parsedOpening =
+    openingRow === -1 ? null : parseOpening(rows, openingRow, amidst ? headingRow : last, doubleSpaced);
   const bodyRow = parsedOpening?.next ?? textRow;
-  const parsedEnding = parseEnding(rows, bodyRow, last);
+  const parsedEnding = parseEnding(rows, amidst ? parsedHeading.next : bodyRow, last);
   const bodyLast = parsedEnding?.last ?? last;
   const body = parseBody(rows, {
     first: bodyRow,

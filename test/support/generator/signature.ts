@@ -19,7 +19,7 @@ export function signature({ random, damages, level }: Setting, blocks: readonly 
   const names = Array.from({ length: count }, () => person(random).surname.toUpperCase());
   const glue = damages.wants("signature-glued") && names.length === 1 && isProse(blocks.at(-1));
   if (glue) damages.add("signature-glued");
-  const debris = damages.wants("debris") ? [random.pick([level, "EXEMPT"])] : [];
+  const debris = damages.wants("debris") ? [random.pick([level, "NOFORN"])] : [];
   damages.add("debris", debris.length);
   return {
     lines: [...(random.chance(0.3) ? [""] : []), ...(glue ? [] : names), ...debris],

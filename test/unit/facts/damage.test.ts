@@ -38,7 +38,7 @@ describe("a comma for an apostrophe", () => {
 
   it("is never one that a blank follows, or that stands between numbers or initials", () => {
     checkCommas(
-      "SUBJECT: TALKS, AND MORE\n\n¶1. The King, so he said, paid 14,000 to Annex A,S and to Zenda,Strelsau, to the B,D clauses, to No. 4,s heirs and to Sapt,t. He ran,t and zenda,s@example wrote.",
+      "SUBJECT: TALKS, AND MORE\n\n¶1. The King, so he said, paid 14,000 to Annex A,S and to Zenda,Strelsau, to the B,D clauses, to No. 4,s heirs and to Sapt,t. Options a,b,c,d stand. He ran,t and zenda,s@example wrote.",
     );
   });
 

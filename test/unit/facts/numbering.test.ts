@@ -31,6 +31,13 @@ describe("paragraph numbers", () => {
     );
   });
 
+  it("may all have it read so", () => {
+    checkNumbers(
+      "11. (U) One.\n^^^ 1 pilcrowAsOne\n\n12. (U) Two.\n^^^ 2 pilcrowAsOne after 1\n\n13. (U) Three.\n^^^ 3 pilcrowAsOne after 2",
+    );
+    checkNumbers("11. (U) One.\n^^^ 1 pilcrowAsOne\n\n¶2. (U) Two.\n^^^ 2 next after 1");
+  });
+
   it("really are of two digits in a long cable", () => {
     const paragraphs = Array.from({ length: 14 }, (_, index) => {
       const label = `¶${index + 1}.`;

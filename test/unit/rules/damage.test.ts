@@ -379,10 +379,10 @@ describe("what the rules of damage report", () => {
 
         SUBJECT: TALKS
 
-        ¶1. (U) The harbor master told us that the new ferry line will open in the summer.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ → The same words
+        ¶1. (U) The harbor master told us that the new ferry line to Strelsau will open in the summer of next year.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ → The same words
 
-        ¶2. (U) The harbor master told us that the new ferry line will open in the summer.
+        ¶2. (U) The harbor master told us that the new ferry line to Strelsau will open in the summer of next year.
         ^^^ information/warning: This paragraph has the very words of one before it.
       `,
       `
@@ -390,10 +390,10 @@ describe("what the rules of damage report", () => {
 
         SUBJECT: TALKS
 
-        The harbor master told us that the new ferry line will open in the summer.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ → The same words
+        The harbor master told us that the new ferry line to Strelsau will open in the summer of next year.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ → The same words
 
-        The harbor master told us that the new ferry line will open in the summer.
+        The harbor master told us that the new ferry line to Strelsau will open in the summer of next year.
         ^^^^^^^^^^^^^^^^^^^^^^^^ information/warning: This paragraph has the very words of one before it.
       `,
     ],

@@ -25,7 +25,7 @@ describe("what the rules of section report", () => {
         ¶1. Points follow.
 
         BEGIN TALKING POINTS:
-        ^^^^^^^^^^^^^^^^^^^^^ hint: No "End talking points" closes this.
+        ^^^^^^^^^^^^^^^^^^^^^ hint/warning: No "End talking points" closes this.
 
         - We agree.
         = Insert "END TALKING POINTS" below the part (unsafe)
@@ -38,7 +38,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         ¶1. (U) Comment: They may fail.
-                ^^^^^^^^ hint: No "End comment" closes this.
+                ^^^^^^^^ hint/warning: No "End comment" closes this.
 
         ¶2. They went on.
         = Insert "End Comment." at the end of the paragraph (unsafe)
@@ -53,7 +53,7 @@ describe("what the rules of section report", () => {
         ¶1. Points follow.
 
         [Begin note]
-        ^^^^^^^^^^^^ hint: No "End note" closes this.
+        ^^^^^^^^^^^^ hint/warning: No "End note" closes this.
 
         We agree.
         = Insert "[End note]" below the part (unsafe)
@@ -68,7 +68,7 @@ describe("what the rules of section report", () => {
         ¶1. Points follow.
 
         BEGIN TALKING POINTS:
-        ^^^^^^^^^^^^^^^^^^^^^ hint: No "End talking points" closes this.
+        ^^^^^^^^^^^^^^^^^^^^^ hint/warning: No "End talking points" closes this.
 
         - We agree.
 
@@ -89,7 +89,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         ¶1. The talks go on. End summary.
-                             ^^^^^^^^^^^^ information: Nothing called "summary" was opened before this.
+                             ^^^^^^^^^^^^ information/warning: Nothing called "summary" was opened before this.
         = Insert "Summary:" at the head of the paragraph (unsafe)
         - ¶1. The talks go on. End summary.
         + ¶1. Summary: The talks go on. End summary.
@@ -100,7 +100,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         ¶1. He said so. END QUOTE.
-                        ^^^^^^^^^^ hint: Nothing called "quote" was opened before this.
+                        ^^^^^^^^^^ information/warning: Nothing called "quote" was opened before this.
 
         ¶2. They went on.
         = Insert "QUOTE:" at the head of the paragraph (unsafe)
@@ -113,7 +113,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         The talks go on. END SUMMARY.
-                         ^^^^^^^^^^^^ information: Nothing called "summary" was opened before this.
+                         ^^^^^^^^^^^^ information/warning: Nothing called "summary" was opened before this.
 
         ¶2. Two.
         = Insert "SUMMARY:" at the head of the paragraph (unsafe)
@@ -126,7 +126,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         ¶1. (U) The talks go on. [End of summary.]
-                                  ^^^^^^^^^^^^^^^^ information: Nothing called "summary" was opened before this.
+                                  ^^^^^^^^^^^^^^^^ information/warning: Nothing called "summary" was opened before this.
 
         ¶2. Two.
         = Insert "Summary:" at the head of the paragraph (unsafe)
@@ -141,7 +141,7 @@ describe("what the rules of section report", () => {
         ¶1. One.
 
         END TALKING POINTS
-        ^^^^^^^^^^^^^^^^^^ hint: Nothing called "talking points" was opened before this.
+        ^^^^^^^^^^^^^^^^^^ information/warning: Nothing called "talking points" was opened before this.
 
         ¶2. Two.
       `,

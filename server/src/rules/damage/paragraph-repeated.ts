@@ -10,7 +10,7 @@ export const paragraphRepeated: Rule = {
       "A piece of the text was copied twice, or a page was sent twice. Short paragraphs such as those of forms are passed over.",
     source: "seen in copies of released cables",
     bad: [
-      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The harbor master told us that the new ferry line will open in the summer.\n\n¶2. (U) The harbor master told us that the new ferry line will open in the summer.\n^^^",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The harbor master told us that the new ferry line to Strelsau will open in the summer of next year.\n\n¶2. (U) The harbor master told us that the new ferry line to Strelsau will open in the summer of next year.\n^^^",
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) Nothing new.\n\n¶2. (U) Nothing new."],
   },
@@ -39,7 +39,8 @@ export const paragraphRepeated: Rule = {
   },
 };
 
-const shortest = 60;
+/** A shorter text may be the same answer to two questions. */
+const shortest = 90;
 
 /** Where the words of a paragraph begin, behind its number and mark. */
 function wordsFrom({ start, number, mark }: Paragraph): number {

@@ -1,5 +1,7 @@
 import { isClassified } from "../../facts/classification";
+import { spanText } from "../../text/span";
 import type { Rule } from "../rule";
+import { isBrokenDate } from "./impossible-date";
 import { since1995 } from "./since-1995";
 
 export const eventForDate: Rule = {
@@ -16,9 +18,10 @@ export const eventForDate: Rule = {
       "UNCLAS ZENDA 000001\n\nE.O. 12958: DECL: DECLASSIFIED BY ARCHIVE 09/02/2009",
     ],
   },
-  *check({ order, classification }) {
+  *check({ text, order, classification }) {
     const node = order?.line.declassification;
     if (order?.declassification?.kind !== "words" || !node || order.reviewed) return;
+    if (isBrokenDate(spanText(text, node))) return;
     if (!since1995(order) || !isClassified(classification)) return;
     yield {
       span: { start: node.start, end: node.end },

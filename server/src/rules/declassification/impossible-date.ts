@@ -1,17 +1,21 @@
 import { isRealDate, type CalendarDate } from "../../facts/date-time-group";
+import { readDate } from "../../facts/order";
+import { spanText } from "../../text/span";
 import { quoted, replace, type Fix, type Rule } from "../rule";
 
 export const impossibleDate: Rule = {
   id: "declassification/impossible-date",
   severity: { archival: "error", drafting: "error" },
   docs: {
-    summary: "A declassification date that the calendar does not have.",
+    summary: "A declassification date that is not whole, or that the calendar does not have.",
     rationale:
-      "Month 13 or the 31st of April cannot be meant. Where day and month are merely in the other order, the fix offers to swap them.",
+      "Month 13 or the 31st of April cannot be meant. Where day and month are merely in the other order, the fix offers to swap them, and where letters stand for digits, to write these.",
     source: "the calendar; E.O. lines are written month/day/year",
     bad: [
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/31/2018\n                  ^^^^^^^^^^",
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 23/04/2018\n                  ^^^^^^^^^^",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/3O/2018\n                  ^^^^^^^^^^",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/30\n                  ^^^^^",
     ],
     good: [
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/30/2018",
@@ -21,7 +25,22 @@ export const impossibleDate: Rule = {
   *check({ text, order }) {
     const declassification = order?.declassification;
     const node = order?.line.declassification;
-    if (declassification?.kind !== "date" || !node || isRealDate(declassification.date)) return;
+    if (declassification == null || !node) return;
+    if (declassification.kind === "words") {
+      const words = spanText(text, node);
+      if (isBrokenDate(words))
+        yield {
+          span: { start: node.start, end: node.end },
+          message: `"${quoted(words)}" is no whole date; month/day/year is expected.`,
+          fixes: withDigits(words).map((date): Fix => ({
+            title: `Write ${date}`,
+            edits: [replace(node, date)],
+            safety: "unsafe",
+          })),
+        };
+      return;
+    }
+    if (declassification.kind !== "date" || isRealDate(declassification.date)) return;
     const printed = /^[^\s,;]+/.exec(text.slice(node.start, node.end))?.[0] ?? "";
     const span = { start: node.start, end: node.start + printed.length };
     const fixes = swapped(printed, declassification.date).map((date): Fix => ({
@@ -32,6 +51,18 @@ export const impossibleDate: Rule = {
     yield { span, message: `There is no day ${quoted(printed)}; month/day/year is expected.`, fixes };
   },
 };
+
+/** Whether words are meant for a date: digits, and letters that look like them, between strokes. */
+export function isBrokenDate(words: string): boolean {
+  return /^[\dOIl]{1,4}[/.-][\dOIl]{1,4}(?:[/.-][\dOIl]{1,4})?$/.test(words);
+}
+
+/** The date that stands there if letters stand for digits. */
+function withDigits(words: string): readonly string[] {
+  const printed = words.replaceAll("O", "0").replace(/[Il]/g, "1");
+  const date = readDate(printed);
+  return date !== null && isRealDate(date) ? [printed] : [];
+}
 
 function swapped(printed: string, date: CalendarDate): readonly string[] {
   const parts = /^(\d{1,2})([/.-])(\d{1,2})([/.-]\d+)$/.exec(printed);

@@ -1,7 +1,21 @@
 import { distance } from "fastest-levenshtein";
 
 /** The marks that telegrams mostly carry, the commonest first. */
-const marks = ["C", "SBU", "U", "S", "S/NF", "C/NF", "SBU/NF", "TS", "U/FOUO", "S//NF", "C//NF"];
+const marks = [
+  "C",
+  "SBU",
+  "U",
+  "S",
+  "S/NF",
+  "C/NF",
+  "SBU/NF",
+  "TS",
+  "U/FOUO",
+  "S//NF",
+  "C//NF",
+  "S/NOFORN",
+  "C/NOFORN",
+];
 
 /** Marks that one slip turns into `text`: a letter more, less or other, two swapped, a stroke lost. At most three. */
 export function nearestMarks(text: string): readonly string[] {

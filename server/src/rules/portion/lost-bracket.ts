@@ -1,4 +1,5 @@
-import { quoted, type Rule } from "../rule";
+import { spanText, type Span } from "../../text/span";
+import { quoted, replace, type Edit, type Rule } from "../rule";
 
 export const lostBracket: Rule = {
   id: "portion/lost-bracket",
@@ -12,19 +13,18 @@ export const lostBracket: Rule = {
       "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C The talks go on.\n    ^^",
       "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. C) The talks go on.\n    ^^",
       "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C] The talks go on.\n    ^^^",
+      "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. [C] The talks go on.\n    ^^^",
     ],
     good: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks (see ref A) go on."],
   },
   *check({ text, portions }) {
     for (const { node, text: printed, span } of portions) {
       const { open, close, mark } = node;
-      const otherKind = close !== null && text[close.start] !== ")";
-      if (open !== null && close !== null && !otherKind) continue;
       const edits = [
-        ...(open === null ? [{ start: mark.start, end: mark.start, text: "(" }] : []),
-        ...(close === null ? [{ start: mark.end, end: mark.end, text: ")" }] : []),
-        ...(otherKind ? [{ start: close.start, end: close.end, text: ")" }] : []),
+        ...bracket(text, open ?? { start: mark.start, end: mark.start }, "("),
+        ...bracket(text, close ?? { start: mark.end, end: mark.end }, ")"),
       ];
+      if (edits.length === 0) continue;
       yield {
         span,
         message: `Portion mark "${quoted(text.slice(span.start, span.end))}" lacks a bracket: (${quoted(printed)}).`,
@@ -33,3 +33,8 @@ export const lostBracket: Rule = {
     }
   },
 };
+
+/** The edit that makes a place the bracket that belongs there; none where it is. */
+function bracket(text: string, place: Span, wanted: string): readonly Edit[] {
+  return spanText(text, place) === wanted ? [] : [replace(place, wanted)];
+}

@@ -7,7 +7,7 @@ import { quoted, type Finding, type Fix, type Rule } from "../rule";
 
 export const unclosed: Rule = {
   id: "section/unclosed",
-  severity: { archival: "information", drafting: "warning" },
+  severity: { archival: "hint", drafting: "warning" },
   docs: {
     summary: "A summary, comment or BEGIN that no End closes.",
     rationale:
@@ -20,9 +20,11 @@ export const unclosed: Rule = {
     good: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on. END SUMMARY.\n\n¶2. They went on.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. COMMENT: They may fail.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks went...",
     ],
   },
   *check(telegram): Iterable<Finding> {
+    if (isCutOff(telegram)) return;
     for (const opener of telegram.parts.openers) {
       if (opener.closed || opener.kind === "heading" || opener.kind === "aside") continue;
       const summary = opener.kind === "inline" && opener.key.includes("summary");
@@ -31,7 +33,7 @@ export const unclosed: Rule = {
       yield {
         span: opener.span,
         message: `No "End ${quoted(opener.key)}" closes this.`,
-        severity: summary ? "warning" : "hint",
+        ...(summary && { severity: "warning" }),
         fixes: opener.kind === "inline" ? [endWords(telegram.text, opener)] : endLine(telegram, opener),
       };
     }
@@ -78,6 +80,11 @@ function sectionOf(blocks: readonly Block[], title: TitleLine): Section | undefi
     if (inner !== undefined) return inner;
   }
   return undefined;
+}
+
+/** Whether a copy breaks off: `The talks went on...` */
+function isCutOff({ text, telegram }: TelegramFacts): boolean {
+  return telegram.ending === null && telegram.body !== null && text.endsWith("...", telegram.body.end);
 }
 
 /** Whether another numbered paragraph comes after the one that is opened. */

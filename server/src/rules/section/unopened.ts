@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../syntax/tree";
+import type { Paragraph, SubjectPart } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
 import { spanText } from "../../text/span";
 import { quoted, type Finding, type Fix, type Rule } from "../rule";
@@ -9,7 +9,7 @@ export const unopened: Rule = {
   docs: {
     summary: "An End that closes nothing.",
     rationale:
-      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening. An End of a summary is information; quoted texts often begin with other words, so theirs is a hint. The opening word is offered for the head of the paragraph that holds the End; for an END line only the reader knows where the part began.",
+      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening, also one that a copy printed behind the subject. The opening word is offered for the head of the paragraph that holds the End; for an END line only the reader knows where the part began.",
     source: "practice of released cables: 51 summaries end without having begun",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on. End summary.\n                     ^^^^^^^^^^^^",
@@ -18,13 +18,12 @@ export const unopened: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY\n\n¶1. The talks go on.\n\nEnd summary.\n\n¶2. They went on.",
     ],
   },
-  *check({ text, parts }): Iterable<Finding> {
+  *check({ text, parts, subject }): Iterable<Finding> {
     for (const { matched, key, span, holder } of parts.closers) {
-      if (matched) continue;
+      if (matched || isGluedToSubject(text, subject, key)) continue;
       yield {
         span,
         message: `Nothing called "${quoted(key)}" was opened before this.`,
-        severity: key.includes("summary") ? "information" : "hint",
         ...(holder.kind === "paragraph" && { fixes: [openingWord(holder, spanText(text, span))] }),
       };
     }
@@ -41,4 +40,9 @@ function openingWord({ start, number, mark }: Paragraph, end: string): Fix {
     edits: [{ start: at, end: at, text: at === start ? `${words} ` : ` ${words}` }],
     safety: "unsafe",
   };
+}
+
+/** Whether the heading stands behind the subject, on its line. */
+function isGluedToSubject(text: string, subject: SubjectPart | null, key: string): boolean {
+  return subject?.title != null && text.slice(subject.title.end, subject.end).toLowerCase().includes(key);
 }
