@@ -117,7 +117,7 @@ export function citedParagraphs(text: string, span: Span): readonly ParagraphCit
     if (numbers.length === 0) continue;
     const elsewhere =
       ofOther.test(text.slice(end, end + 40)) || isOther(text.slice(Math.max(0, at - 40), at));
-    for (const number of numbers) found.push({ ...number, elsewhere });
+    for (const { number, span } of numbers) found.push({ number, span, elsewhere });
   }
   return found;
 }
@@ -142,11 +142,12 @@ function skipJoint(text: string, from: number): number {
 
 /** Where one of the beginnings stands at the head of a word, in order of the text. */
 function wordStarts(text: string, beginnings: readonly string[], span: Span): readonly number[] {
-  return beginnings
-    .flatMap((beginning) => occurrences(text, beginning, span))
-    .filter((at) => {
+  const found: number[] = [];
+  for (const beginning of beginnings) {
+    for (const at of occurrences(text, beginning, span)) {
       const before = text.charCodeAt(at - 1);
-      return !isLetter(before) && !isDigit(before);
-    })
-    .sort((a, b) => a - b);
+      if (!isLetter(before) && !isDigit(before)) found.push(at);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }

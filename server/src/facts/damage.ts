@@ -23,14 +23,14 @@ const southOf = /S (?:AFRICA|AMERICA|ASIA|CAROLINA|CHINA|DAKOTA|KOREA|OSSETIA|SU
 
 /** Commas that stand for a lost apostrophe or quotation mark, in the given parts of a text. */
 export function lostQuotes(text: string, parts: readonly Span[]): readonly LostQuote[] {
-  return parts.flatMap((span) => {
-    const found: LostQuote[] = [];
+  const found: LostQuote[] = [];
+  for (const span of parts) {
     for (const at of occurrences(text, ",", span)) {
       const quote = quoteAt(text, at);
       if (quote !== null) found.push(quote);
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 export type DamageKind =
@@ -63,9 +63,14 @@ const traces: readonly (readonly [needle: string, kind: DamageKind, back: number
   ["¶", "false-pilcrow", 0, /¶(?:19|20)\d{2}\b/y],
 ];
 
-/** The traces of damage in running text, in order. */
-export function findDamage(text: string, span: Span): readonly Damage[] {
+/** The traces of damage in the given parts of a text, in order. */
+export function findDamage(text: string, parts: readonly Span[]): readonly Damage[] {
   const found: Damage[] = [];
+  for (const part of parts) findTraces(text, part, found);
+  return found.length > 1 ? found.sort((a, b) => a.span.start - b.span.start) : found;
+}
+
+function findTraces(text: string, span: Span, found: Damage[]): void {
   for (const [needle, kind, back, pattern] of traces) {
     let end = span.start;
     for (const at of occurrences(text, needle, span)) {
@@ -81,7 +86,6 @@ export function findDamage(text: string, span: Span): readonly Damage[] {
       });
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What stands in UTF-8 where windows-1252 has these behind `â€`. */

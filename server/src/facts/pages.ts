@@ -53,11 +53,10 @@ export interface OwnSection {
 /** The marks of pages and sections in a telegram. */
 export function readPages(text: string, telegram: Telegram, reference: MessageReference | null): Pages {
   const line = telegram.opening?.parts.find((part) => part.kind === "classificationLine");
-  const found = [
-    ...pagesOf(text, telegram),
-    ...pages(text, telegram),
-    ...sections(text, { start: line?.end ?? telegram.start, end: telegram.end }),
-  ];
+  const found: FoundMark[] = [];
+  findPagesOf(text, telegram, found);
+  findPages(text, telegram, found);
+  findSections(text, { start: line?.end ?? telegram.start, end: telegram.end }, found);
   if (found.length > 1) found.sort((a, b) => a.span.start - b.span.start);
   const marks = found.map((mark) => compared(mark, reference));
   const leaf = line?.section ?? null;
@@ -83,8 +82,7 @@ function standingCaptions(text: string, body: Span): Span[] {
     });
 }
 
-function pagesOf(text: string, telegram: Telegram): FoundMark[] {
-  const found: FoundMark[] = [];
+function findPagesOf(text: string, telegram: Telegram, found: FoundMark[]): void {
   for (const zero of occurrences(text, needles.total, telegram)) {
     const at = zero - 1;
     if (text.charCodeAt(at - 1) !== 32 || !isDigit(text.charCodeAt(at - 2))) continue;
@@ -106,11 +104,9 @@ function pagesOf(text: string, telegram: Telegram): FoundMark[] {
       reference: { start, end: digits + serial.length },
     });
   }
-  return found;
 }
 
-function pages(text: string, telegram: Telegram): FoundMark[] {
-  const found: FoundMark[] = [];
+function findPages(text: string, telegram: Telegram, found: FoundMark[]): void {
   for (const at of occurrences(text, "PAGE ", telegram)) {
     page.lastIndex = at;
     const match = page.exec(text);
@@ -128,11 +124,9 @@ function pages(text: string, telegram: Telegram): FoundMark[] {
       reference: { start, end },
     });
   }
-  return found;
 }
 
-function sections(text: string, within: Span): FoundMark[] {
-  const found: FoundMark[] = [];
+function findSections(text: string, within: Span, found: FoundMark[]): void {
   for (const at of occurrences(text, needles.section, within)) {
     const next = text.charCodeAt(at + needles.section.length);
     if ((!isDigit(next) && next !== letterO) || !text.startsWith("SE", at - 2)) continue;
@@ -151,7 +145,6 @@ function sections(text: string, within: Span): FoundMark[] {
       reference: { start: line.post.start, end: line.serial.end },
     });
   }
-  return found;
 }
 
 /** The line that holds an offset, without its blanks; `null` for one too long to be a mark. */
@@ -168,14 +161,14 @@ function lineAround(text: string, at: number, within: Span): Span | null {
  * line that were read as part of the name are taken off.
  */
 function compared(mark: FoundMark, reference: MessageReference | null): PageMark {
-  if (reference === null) return { ...mark, own: true };
+  if (reference === null) return { own: true, ...mark };
   const { post, serial } = reference;
   const printed = postSlug(mark.post);
   const slug = postSlug(post);
   const sameSerial = mark.serial === serial || mark.serial === serial % 100_000;
-  if (slug.startsWith(printed)) return { ...mark, own: sameSerial };
+  if (slug.startsWith(printed)) return { own: sameSerial, ...mark };
   const name = [post, post.slice(0, longestPost).trimEnd()].find((name) => mark.post.endsWith(` ${name}`));
-  if (name === undefined) return { ...mark, own: sameSerial && printed === slug };
+  if (name === undefined) return { own: sameSerial && printed === slug, ...mark };
   const start = mark.reference.start + mark.post.length - name.length;
   return {
     ...mark,

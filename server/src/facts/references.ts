@@ -49,7 +49,9 @@ export function readReferences(
   part: ReferencesPart,
   context: ReferenceContext,
 ): readonly Reference[] {
-  return part.items.flatMap((item) => readItem(text, item, context));
+  const found: Reference[] = [];
+  for (const item of part.items) readItem(text, item, context, found);
+  return found;
 }
 
 /** A telegram that is cited by its date-time group. */
@@ -65,7 +67,7 @@ interface Citation {
   readonly year: number | null;
 }
 
-function readItem(text: string, item: ReferenceItem, context: ReferenceContext): readonly Reference[] {
+function readItem(text: string, item: ReferenceItem, context: ReferenceContext, found: Reference[]): void {
   const label =
     item.letter &&
     spanText(text, item.letter)
@@ -75,16 +77,12 @@ function readItem(text: string, item: ReferenceItem, context: ReferenceContext):
   // A list without letters: `ZENDA 42, STRELSAU 7`, where each piece cites something by itself.
   const pieces = label === null ? words.split(/[;,] /) : [words];
   const listed = pieces.length > 1 && pieces.every((piece) => findCitations(piece).length > 0);
-  return (listed ? pieces : [words]).flatMap((piece) => {
-    const shared = {
-      item,
-      label,
-      text: piece,
-      notal: /\bNOTAL\b/i.test(piece),
-      span: { start: item.start, end: item.end },
-    };
-    return readWords(piece, context).map((read) => ({ ...shared, ...read }));
-  });
+  for (const piece of listed ? pieces : [words]) {
+    const notal = /\bNOTAL\b/i.test(piece);
+    const span = { start: item.start, end: item.end };
+    for (const read of readWords(piece, context))
+      found.push({ item, label, text: piece, notal, span, ...read });
+  }
 }
 
 type Cited = Pick<Reference, "kind" | "id" | "post" | "known" | "number" | "year" | "yearFrom">;
@@ -103,9 +101,9 @@ function readWords(words: string, context: ReferenceContext): readonly Cited[] {
   if (group !== null) {
     const before = stripEnd(words.slice(0, group.index), " ,-").replace(/ ?DTG$/, "");
     const year = fullYear(Number(group[1]));
-    return [{ ...nothing, kind: "cable", post: before === "" ? null : before, year, yearFrom: "printed" }];
+    return [{ kind: "cable", ...nothing, post: before === "" ? null : before, year, yearFrom: "printed" }];
   }
-  return words === "" ? [] : [{ ...nothing, kind: kindOf(words), post: null, year: null, yearFrom: null }];
+  return words === "" ? [] : [{ kind: kindOf(words), ...nothing, post: null, year: null, yearFrom: null }];
 }
 
 /** The words of an item without its letter where that is printed again: `A. REF A ZENDA 42`, `A. (A) ZENDA 42`. */

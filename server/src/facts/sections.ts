@@ -82,8 +82,10 @@ export function readSections(text: string, body: Body | null): readonly SectionF
 }
 
 function paragraphsOf(section: Section): readonly Paragraph[] {
-  return section.blocks.flatMap((block) => {
-    if (block.kind === "paragraph") return [block];
-    return block.kind === "section" ? paragraphsOf(block) : [];
-  });
+  const found: Paragraph[] = [];
+  for (const block of section.blocks) {
+    if (block.kind === "paragraph") found.push(block);
+    else if (block.kind === "section") found.push(...paragraphsOf(block));
+  }
+  return found;
 }

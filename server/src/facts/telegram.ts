@@ -179,7 +179,7 @@ export function telegramFacts(
     sections,
     parts: partsOf(text, body),
     lostQuotes: lostQuotes(text, prose),
-    damage: prose.flatMap((part) => findDamage(text, part)),
+    damage: findDamage(text, prose),
     strayCharacters: strayCharacters(text, telegram),
     wordBreaks: findWordBreaks(text, prose),
     misread: findMisread(text, paragraphs, points, numbered),

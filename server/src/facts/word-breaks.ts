@@ -19,15 +19,19 @@ const shared = /^(?:and|or|to|as|nor|but|versus|vs|than|through|rather|if|not|pl
 
 /** Words joined or split at old line ends, in the given parts of a text. */
 export function findWordBreaks(text: string, parts: readonly Span[]): readonly WordBreak[] {
-  return parts.flatMap((part) => [
-    ...joined(text, part, ","),
-    ...joined(text, part, "."),
-    ...occurrences(text, "- ", part).flatMap((hyphen) => split(text, hyphen)),
-  ]);
+  const found: WordBreak[] = [];
+  for (const part of parts) {
+    findJoined(text, part, ",", found);
+    findJoined(text, part, ".", found);
+    for (const hyphen of occurrences(text, "- ", part)) {
+      const word = splitAt(text, hyphen);
+      if (word !== null) found.push(word);
+    }
+  }
+  return found;
 }
 
-function joined(text: string, part: Span, stop: "," | "."): WordBreak[] {
-  const found: WordBreak[] = [];
+function findJoined(text: string, part: Span, stop: "," | ".", found: WordBreak[]): void {
   for (const at of occurrences(text, stop, part)) {
     const after = text.charCodeAt(at + 1);
     // Nearly every stop has a blank or a line end behind it: those are done with here.
@@ -40,17 +44,16 @@ function joined(text: string, part: Span, stop: "," | "."): WordBreak[] {
     const end = secondWord.lastIndex;
     if (!isAddress(text, start, end)) found.push({ kind: "joined", span: { start, end }, at: at + 1 });
   }
-  return found;
 }
 
-function split(text: string, hyphen: number): WordBreak[] {
+function splitAt(text: string, hyphen: number): WordBreak | null {
   const start = wordStart(text, hyphen);
   secondWord.lastIndex = hyphen + 2;
-  if (hyphen - start < 3 || !secondWord.test(text)) return [];
+  if (hyphen - start < 3 || !secondWord.test(text)) return null;
   const end = secondWord.lastIndex;
   const second = text.slice(hyphen + 2, end);
-  if (!isSmall(second.charCodeAt(0)) || end - hyphen < 5 || shared.test(second)) return [];
-  return [{ kind: "split", span: { start, end }, at: hyphen + 1 }];
+  if (!isSmall(second.charCodeAt(0)) || end - hyphen < 5 || shared.test(second)) return null;
+  return { kind: "split", span: { start, end }, at: hyphen + 1 };
 }
 
 /** Where the word before an offset begins, which ends in small letters; the offset itself where none does. */

@@ -19,16 +19,16 @@ export interface CheckOptions {
 /** Every finding in a text, in order of the text. */
 export function check(
   view: CableView,
-  { profile = "archival", severities = {} }: CheckOptions = {},
+  { profile = "archival", severities }: CheckOptions = {},
 ): readonly RatedFinding[] {
   const found: RatedFinding[] = [];
   for (const rule of rules) {
-    const chosen = severities[rule.id];
+    const chosen = severities?.[rule.id];
     const severity = chosen ?? rule.severity[profile];
     if (severity === "off" || chosen === "off") continue;
     for (const telegram of view.telegrams) {
       for (const finding of rule.check(telegram)) {
-        found.push({ ...finding, rule, severity: chosen ?? finding.severity ?? severity });
+        found.push({ rule, ...finding, severity: chosen ?? finding.severity ?? severity });
       }
     }
   }
