@@ -6,6 +6,8 @@ import path from "node:path";
 import Ajv from "ajv-draft-04";
 import type { Log } from "sarif";
 import type { FileFindings } from "../../server/src/service";
+import { damageKinds } from "../support/generator/cable";
+import { writeFolder } from "../support/generator/folder";
 import { program, root, run, telegram, temporaryFolder } from "./run";
 
 /** A telegram with a code wrapped as a link, which has a safe fix, and nothing else to complain of. */
@@ -64,6 +66,18 @@ describe("cable-text lint", function () {
     for (const { start, end, text: own } of [...edits].reverse())
       text = text.slice(0, start) + own + text.slice(end);
     assert.equal(text, mended);
+  });
+
+  it("gives JSON as docs/cable-findings.schema.json describes it", async () => {
+    const schema = readFileSync(path.join(root, "docs/cable-findings.schema.json"), "utf8");
+    const validate = new Ajv().compile(JSON.parse(schema) as object);
+    await writeFolder(path.join(folder.path, "damaged"), 100, 1, { damage: damageKinds });
+    folder.write({ ".cable-text.json": '{ "profil": "drafting" }' });
+    for (const paths of [["."], [path.join(root, "seeds")]]) {
+      const files: unknown = JSON.parse(lint(...paths, "--format", "json", "--profile", "drafting").out);
+      assert.ok(validate(files), JSON.stringify(validate.errors, undefined, 2));
+      assert.ok((files as readonly unknown[]).length > 1);
+    }
   });
 
   it("gives SARIF that its schema accepts, with all rules and the fixes", () => {

@@ -9,6 +9,7 @@ import {
   documentSymbols,
   hover,
   status,
+  toRecord,
 } from "../../../server/src/service";
 import { isLeaf, leaves } from "../../../server/src/syntax/build";
 import { parse } from "../../../server/src/syntax/parse";
@@ -18,6 +19,7 @@ import { positionAt, splitLines } from "../../../server/src/text/lines";
 import { spanText } from "../../../server/src/text/span";
 import { anyText, cableText, cableTextWithLf } from "../../support/arbitraries";
 import { assertNested, fixAllSafe } from "../../support/check";
+import { damageKinds, generateCable } from "../../support/generator/cable";
 import { deepFreeze, shapeOf } from "../../support/tree";
 
 /** Checks a property of texts; a counter-example is printed with its seed. */
@@ -164,6 +166,18 @@ describe("on any text", () => {
       assert.equal(check(createView(fixed)).filter((finding) => safeFix(finding)).length, 0);
       assert.equal(fixAllSafe(fixed), fixed);
     });
+  });
+
+  it("safe fixes leave the words of the paragraphs", () => {
+    const lettersOf = (text: string): string =>
+      createView(text)
+        .telegrams.flatMap((facts) => toRecord(facts, "", "", 0).paragraphs)
+        .map((paragraph) => paragraph.text.replace(/[^\p{L}]/gu, ""))
+        .join("");
+    for (let seed = 0; seed < 40; seed++) {
+      const { text } = generateCable(seed, { damage: damageKinds });
+      assert.equal(lettersOf(fixAllSafe(text)), lettersOf(text), `seed ${seed}`);
+    }
   });
 
   it("what lies outside the edits stays as it is", () => {
