@@ -74,19 +74,28 @@ function readReasons(text: string, parts: readonly ClassifierPart[]): readonly R
   return parts.flatMap(({ reason, end }) => {
     if (reason === null) return [];
     const printed = spanText(text, reason);
-    const section = /^1 ?[.,] ?(\d)/.exec(printed);
-    if (section === null) return [];
-    const rest = printed.slice(section[0].length).replace(/\b(?:and|or)\b/gi, " ");
-    const letters = [...new Set(Array.from(rest.matchAll(/[a-h]/gi), ([letter]) => letter.toLowerCase()))];
-    return [
-      {
-        section: `1.${section[1] ?? ""}`,
-        letters,
-        span: { start: reason.start, end: reason.end },
-        beyond: letterBeyond(text, { start: reason.end, end }),
-      },
-    ];
+    const starts = Array.from(printed.matchAll(reasonSection), ({ index }) => reason.start + index);
+    return starts.map((start, index) => readReason(text, start, starts[index + 1] ?? reason.end, end));
   });
+}
+
+const reasonSection = /1 ?[.,] ?[3-6]/g;
+/** What may stand between the letters of one section and the next section, besides "and" and "or". */
+const joints = " \t\r\n,;&/.\\>-";
+
+/** The reasons of one section, which end before `last`; `end`: of the part, for letters that no order has. */
+function readReason(text: string, start: number, last: number, end: number): ReasonCitation {
+  const words = stripEnd(text.slice(start, last), joints).replace(/\b(?:and|or)$/i, "");
+  const printed = stripEnd(words, joints);
+  const section = /^1 ?[.,] ?(\d)/.exec(printed);
+  const rest = printed.slice(section?.[0].length).replace(/\b(?:and|or)\b/gi, " ");
+  const span = { start, end: start + printed.length };
+  return {
+    section: `1.${section?.[1] ?? ""}`,
+    letters: [...new Set(Array.from(rest.matchAll(/[a-h]/gi), ([letter]) => letter.toLowerCase()))],
+    span,
+    beyond: letterBeyond(text, { start: span.end, end }),
+  };
 }
 
 /** A letter in brackets that goes on with a list of reasons; (S) and (U) are marks. */

@@ -16,9 +16,9 @@ export function parseClassifier(text: string, label: Leaf<"label">, span: Span):
 }
 
 const reasonSection = /(?:\b|¶)1 ?[.,] ?[3-6](?!\d)/;
-const reasonPart = /(?:\(?[A-Ha-h](?![A-Za-z])\)?|and|AND|And|or|OR|[&,;/()\-.\\>])/y;
+const reasonPart = /(?:1[.,][3-6](?!\d)|\(?[A-Ha-h](?![A-Za-z])\)?|and|AND|And|or|OR|[&,;/()\-.\\>])/y;
 
-/** `1.4 B C AND D`: the section and the letters behind it, without a trailing joint. */
+/** `1.4 B C AND D`: the section and the letters behind it, with further sections, without a trailing joint. */
 function findReason(text: string, span: Span): ClassifierPart["reason"] {
   const section = reasonSection.exec(text.slice(span.start, span.end));
   if (section === null) return null;

@@ -40,6 +40,10 @@ describe("the classifier", () => {
       "Classified By: Ambassador Flavia\nElphberg for reasons 1.4 (b)\nand (d).",
       "by Flavia Elphberg | Ambassador\nfor 1.4 b d",
     ],
+    [
+      "Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b) and (d) and\n1.5(d), 1.6 (a).",
+      "by Fritz Tarlenheim | DCM\nfor 1.4 b d\nfor 1.5 d\nfor 1.6 a",
+    ],
     ["Derived from: DSCG 05-1", "from DSCG 05-1"],
   ] as const) {
     it(`reads ${JSON.stringify(printed)}`, () => {
@@ -53,6 +57,10 @@ describe("the classifier", () => {
     const opening = "SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n";
     checkMarks(
       `${opening}Classified By: DCM Fritz Tarlenheim, 1.4 (b) and (k)\n                                                  ^`,
+      beyond,
+    );
+    checkMarks(
+      `${opening}Classified By: DCM Fritz Tarlenheim, 1.5 (b) and (k), 1.4 (d) and (l)\n                                                  ^`,
       beyond,
     );
     checkMarks(`${opening}Classified By: DCM Fritz Tarlenheim, 1.4 (b) (S)`, beyond);

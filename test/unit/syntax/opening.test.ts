@@ -170,6 +170,7 @@ describe("the opening", () => {
       ["Reason: 1.5 (B,D)", "1.5 (B,D)"],
       ["reason 1.4(b&d).", "1.4(b&d)"],
       ["for reasons 1.4 (b)\nand (d).", "1.4 (b) and (d)"],
+      ["for reasons 1.4 (b), 1.5(d) and 1.6 (a).", "1.4 (b), 1.5(d) and 1.6 (a)"],
       ["of the embassy in Zenda.", ""],
     ] as const) {
       it(JSON.stringify(printed), () => {
