@@ -7,7 +7,7 @@ export const aboveClassification: Rule = {
   docs: {
     summary: "A portion marked higher than the cable as a whole.",
     rationale:
-      "The classification line states the highest level of any portion, so one of the two is wrong. No fix is offered: which one has to be decided by somebody entitled to.",
+      "No portion may be higher than the cable as a whole, so one of the two is wrong; (SBU) in an UNCLAS cable is passed over. No fix is offered: which one has to be decided by somebody entitled to.",
     source: "32 CFR 2001.21 and 2001.23; 5 FAH-1 H-246",
     bad: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n     ^"],
     good: ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on."],
