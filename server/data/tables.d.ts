@@ -19,6 +19,12 @@ declare module "*/data/captions.json" {
   const table: import("../src/reference/provenance").TableFile<import("../src/reference/captions").Caption>;
   export default table;
 }
+declare module "*/data/portion-caveats.json" {
+  const table: import("../src/reference/provenance").TableFile<
+    import("../src/reference/portion-caveats").PortionCaveat
+  >;
+  export default table;
+}
 declare module "*/data/precedences.json" {
   const table: import("../src/reference/provenance").TableFile<
     import("../src/reference/precedences").Precedence

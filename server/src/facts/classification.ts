@@ -5,14 +5,6 @@ import type { ClassificationLine } from "../syntax/tree";
 export const levels = ["U", "SBU", "C", "S", "TS"] as const;
 export type Level = (typeof levels)[number];
 
-export const levelNames: Readonly<Record<Level, string>> = {
-  U: "UNCLASSIFIED",
-  SBU: "SENSITIVE BUT UNCLASSIFIED",
-  C: "CONFIDENTIAL",
-  S: "SECRET",
-  TS: "TOP SECRET",
-};
-
 export interface Classification {
   readonly line: ClassificationLine;
   readonly level: Level;

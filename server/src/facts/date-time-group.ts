@@ -62,6 +62,15 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** From `a` to `b`; negative when `b` is before `a`. */
+export function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  return Math.round((utc(b) - utc(a)) / 86_400_000);
+}
+
+function utc({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day);
+}
+
 /** `2008-04-10`. */
 export function isoDate({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;

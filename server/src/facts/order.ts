@@ -1,13 +1,17 @@
-import { spanText } from "../text/span";
+import { spanText, type Span } from "../text/span";
 import type { OrderLine } from "../syntax/tree";
 import { fullYear, monthNumber, type CalendarDate } from "./date-time-group";
 
 /** What the E.O. line says of declassification. */
 export type Declassification =
-  /** `schedule`: the code before the date, GDS or RDS-1; `null` where only a date is printed. */
+  /** `schedule`: the code before the date, GDS or ADS; `null` where only a date is printed. */
   | { readonly kind: "date"; readonly date: CalendarDate; readonly schedule: string | null }
+  /** Another level, not declassification: `DNG: CO 06/05/2018`. `date`: `null` where none is read. */
+  | { readonly kind: "downgrade"; readonly date: CalendarDate | null }
+  /** A review, not declassification: `RDS-1 6/30/95`. `code`: RDS with its digit. */
+  | { readonly kind: "review"; readonly code: string; readonly date: CalendarDate | null }
   | { readonly kind: "notApplicable" }
-  /** An exemption or a schedule: X1 to X8, 25X1, OADR, MR, GDS, XGDS-3, ADS, RDS-1. */
+  /** An exemption or a schedule: X1 to X8, 25X1, OADR, MR, GDS, XGDS-3, ADS. */
   | { readonly kind: "code"; readonly code: string }
   /** An event or a span of time in words. */
   | { readonly kind: "words" };
@@ -21,28 +25,50 @@ export interface Order {
   readonly reviewed: boolean;
 }
 
-const reviewed = /DECLASSIFIED/i;
+const declassified = /DECLASSIFIED/i;
 
 export function readOrder(text: string, line: OrderLine): Order {
   return {
     line,
     number: line.number && spanText(text, line.number),
-    declassification: line.declassification && readDeclassification(spanText(text, line.declassification)),
-    reviewed: reviewed.test(text.slice(line.label.end, line.end)),
+    declassification:
+      line.declassification &&
+      readDeclassification(
+        spanText(text, line.declassification),
+        line.declLabel === null ? "" : spanText(text, line.declLabel),
+      ),
+    reviewed: declassified.test(text.slice(line.label.end, line.end)),
   };
 }
 
-const code =
-  /^(?:DECL:? ?)?((?:25|50)?X\d?(?:-[A-Z]+)?|75X|OADR|MR|X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|EXEMPT)(?=$|[\s.,;:(\d])/i;
-/** Words that may stand before a date: a schedule, the office that downgrades, "on". */
-const beforeDate = /^(?:(?:X?GDS(?:-\d)?|RDS(?:-\d)?|CO|ON|DATE|DECL)[\s:,]+)+/i;
+/**
+ * The words that say what is meant on which day, also the label of a downgrade: `DNG: CO 06/05/2018`. `null` where
+ * nothing is said.
+ */
+export function declassificationSpan({ line, declassification }: Order): Span | null {
+  const words = line.declassification;
+  if (words === null) return null;
+  const start = declassification?.kind === "downgrade" ? (line.declLabel ?? words).start : words.start;
+  return { start, end: words.end };
+}
 
-export function readDeclassification(printed: string): Declassification {
+const code =
+  /^(?:DECL:? ?)?((?:25|50)?X\d?(?:-[A-Z]+)?|75X|OADR|MR|X?GDS(?:-\d)?|ADS|EXEMPT)(?=$|[\s.,;:(\d])/i;
+const schedule = /^(?:X?GDS(?:-\d)?|ADS)/i;
+const review = /^RDS(?:-\d)?(?=$|[\s.,;:(\d])/i;
+const downgrade = /\bDNG\b/i;
+/** Words that may stand before a date: a schedule, the level of a downgrade, "on". */
+const beforeDate = /^(?:(?:X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|DNG|CO|ON|DATE|DECL)[\s:,]+)+/i;
+
+/** `label`: the words before, "DECL:" or "DNG:". */
+export function readDeclassification(printed: string, label = ""): Declassification {
   const words = printed.trim();
   if (/^(?:N\s?[/.]?\s?A\b|NONE$|NOT APPLICABLE)/i.test(words)) return { kind: "notApplicable" };
   const date = readDate(words.replace(beforeDate, ""));
-  if (date !== null)
-    return { kind: "date", date, schedule: /^(?:X?GDS|RDS)(?:-\d)?/.exec(words)?.[0] ?? null };
+  if (downgrade.test(label) || /^DNG\b/i.test(words)) return { kind: "downgrade", date };
+  const reviewed = review.exec(words);
+  if (reviewed !== null) return { kind: "review", code: reviewed[0].toUpperCase(), date };
+  if (date !== null) return { kind: "date", date, schedule: schedule.exec(words)?.[0].toUpperCase() ?? null };
   const found = code.exec(words);
   return found?.[1] === undefined ? { kind: "words" } : { kind: "code", code: found[1].toUpperCase() };
 }

@@ -9,6 +9,8 @@ export interface Portion {
   readonly span: Span;
   /** `null` when the level is not one that is known. */
   readonly level: Level | null;
+  /** The word that gives the level, in capitals: "S", "SECRET", "LOU". */
+  readonly levelWord: string;
   /** What follows the level, in capitals: "NF", "FOUO", "REL TO USA, FVEY". */
   readonly caveats: readonly string[];
   /** Whether level and every caveat are known. */
@@ -47,6 +49,7 @@ export function readPortion(text: string, node: PortionMark): Portion {
     text: printed,
     span: { start: node.start, end: node.end },
     level,
+    levelWord: first,
     caveats: rest,
     known: level !== null && rest.every((caveat) => knownCaveat.test(caveat)),
   };

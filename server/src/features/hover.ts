@@ -23,6 +23,8 @@ type CardOf = (target: HoverTarget) => HoverCard | null;
 const cards: Partial<Record<LeafKind, readonly CardOf[]>> = {
   tag: [tagCard],
   person: [tagCard],
+  // The brackets of a code that is a link.
+  gap: [tagCard],
   openBracket: [portionCard],
   markText: [portionCard],
   closeBracket: [portionCard],

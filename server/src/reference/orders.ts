@@ -1,6 +1,6 @@
 import file from "../../data/orders.json";
 import { isOneSlip } from "./near";
-import { citedRows, type Provenance } from "./provenance";
+import { citedRows, type Confidence, type Provenance } from "./provenance";
 
 /** An executive order on classification as it stood over a stretch of time. */
 export interface ExecutiveOrder extends Provenance {
@@ -24,6 +24,11 @@ export function orderInForce(date: string): ExecutiveOrder | undefined {
 /** The stretches of time of the order with that number; empty when there is none. */
 export function ordersByNumber(number: string): readonly ExecutiveOrder[] {
   return executiveOrders.filter((order) => order.number === number);
+}
+
+/** How far the day can be relied on on which the order ended: that of the order that followed. `null` for the last. */
+export function endConfidence({ to }: ExecutiveOrder): Confidence | null {
+  return executiveOrders.find(({ from }) => from === to)?.confidence ?? null;
 }
 
 /** The numbers that a wrong number may stand for: one digit more, less or other, or two neighbours swapped. */

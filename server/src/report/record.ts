@@ -3,6 +3,7 @@ import type { TelegramFacts } from "../facts/telegram";
 import { readForm, type Form } from "../facts/form";
 import { isoDate, twoDigits } from "../facts/date-time-group";
 import { parseId } from "../facts/message-reference";
+import { declassificationSpan } from "../facts/order";
 import { paragraphText } from "../facts/paragraph-text";
 import type { ReferenceKind, YearSource } from "../facts/references";
 import type { SectionKind } from "../facts/sections";
@@ -283,7 +284,7 @@ export function passingGroups({ text, passing: lines }: TelegramFacts): (readonl
 function declassify({ text, order, classifier }: TelegramFacts): string | null {
   const read = order?.declassification;
   if (read?.kind === "date") return read.schedule;
-  const printed = order?.line.declassification;
+  const printed = order && declassificationSpan(order);
   return printed ? unwrap(text, printed) : classifier.declassifyOn;
 }
 

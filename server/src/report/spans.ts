@@ -1,4 +1,5 @@
 import { tellsWho } from "../facts/classifier";
+import { declassificationSpan } from "../facts/order";
 import { summarySpan } from "../facts/summary";
 import type { TelegramFacts } from "../facts/telegram";
 import type { Heading } from "../syntax/tree";
@@ -74,7 +75,6 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
   const placeOf = (field: unknown, span: Span | null | undefined): Place | null =>
     field === null || !span ? null : place(span);
   const places = (spans: readonly Span[]): readonly Place[] => spans.map(place);
-  const declassification = order?.line.declassification;
   const { post, serial } = classification?.line ?? { post: null, serial: null };
   return {
     id: placeOf(facts.reference && record.id, post && serial && { start: post.start, end: serial.end }),
@@ -97,8 +97,8 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
       })),
     ),
     order: placeOf(record.order, order?.line.number),
-    declassifyOn: placeOf(record.declassifyOn, declassification),
-    declassify: placeOf(record.declassify, declassification),
+    declassifyOn: placeOf(record.declassifyOn, order?.line.declassification),
+    declassify: placeOf(record.declassify, order && declassificationSpan(order)),
     tags: places(tags(facts)),
     subject: placeOf(record.subject, subject?.title),
     subjectMark: placeOf(record.subjectMark, subject?.mark?.mark),

@@ -9,7 +9,8 @@ export function pathAt(file: CableFile, offset: number): readonly Node[] {
   const path = descend(file, offset);
   if (path.at(-1)?.kind !== "gap" || offset === 0) return path;
   const before = descend(file, offset - 1);
-  return before.at(-1)?.end === offset ? before : path;
+  const last = before.at(-1);
+  return last?.kind !== "gap" && last?.end === offset ? before : path;
 }
 
 function descend(file: CableFile, offset: number): readonly Node[] {

@@ -1,11 +1,5 @@
 import assert from "node:assert/strict";
-import {
-  compareLevels,
-  isClassified,
-  levelNames,
-  levels,
-  type Level,
-} from "../../../server/src/facts/classification";
+import { compareLevels, isClassified, type Level } from "../../../server/src/facts/classification";
 import { createView } from "../../../server/src/service";
 import { checkMarks } from "../../support/check";
 
@@ -71,9 +65,5 @@ describe("levels", () => {
     const shuffled: Level[] = ["S", "U", "TS", "SBU", "C"];
     assert.deepEqual(shuffled.toSorted(compareLevels), ["U", "SBU", "C", "S", "TS"]);
     assert.equal(compareLevels("C", "C"), 0);
-  });
-
-  it("have names of their own", () => {
-    assert.equal(new Set(levels.map((level) => levelNames[level])).size, levels.length);
   });
 });

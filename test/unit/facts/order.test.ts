@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isoDate } from "../../../server/src/facts/date-time-group";
 import { readDate, readDeclassification, type Declassification } from "../../../server/src/facts/order";
 import { createView } from "../../../server/src/service";
 import { checkMarks } from "../../support/check";
@@ -11,6 +12,11 @@ function show(declassification: Declassification): string {
     }
     case "code":
       return declassification.code;
+    case "review":
+    case "downgrade":
+      return [declassification.kind, declassification.date && isoDate(declassification.date)]
+        .filter(Boolean)
+        .join(" ");
     default:
       return declassification.kind;
   }
@@ -41,6 +47,10 @@ describe("the E.O. line", () => {
     "E.O. 12356: DECL: OADR\n^^^^ order 12356\n                  ^^^^ OADR",
     "E.O. 11652: GDS\n^^^^ order 11652\n            ^^^ GDS",
     "E.O. 11652: XGDS-3\n^^^^ order 11652\n            ^^^^^^ XGDS-3",
+    "E.O. 12065: GDS 6/30/85\n^^^^ order 12065\n            ^^^^^^^^^^^ 1985-6-30",
+    "E.O. 12065: RDS-1 6/30/95\n^^^^ order 12065\n            ^^^^^^^^^^^^^ review 1995-06-30",
+    "E.O. 12958: DNG: CO 06/05/2018\n^^^^ order 12958\n                 ^^^^^^^^^^^^^ downgrade 2018-06-05",
+    "E.O. 12958: DNG: CO\n^^^^ order 12958\n                 ^^ downgrade",
     "E.O. 12598: N/A\n^^^^ order 12598\n            ^^^ notApplicable",
     "E.O. 12958:\n^^^^ order 12958",
     "E.O. 12958: DECL:\n^^^^ order 12958",
@@ -84,7 +94,11 @@ describe("what is said of declassification", () => {
     ["25X1-HUMAN", "25X1-HUMAN"],
     ["MR", "MR"],
     ["ADS", "ADS"],
-    ["RDS-1", "RDS-1"],
+    ["ADS 05/02/78", "1978-5-2"],
+    ["GDS 6/30/85", "1985-6-30"],
+    ["RDS-1", "review"],
+    ["RDS-1 6/30/95", "review 1995-06-30"],
+    ["DNG: CO 06/05/2018", "downgrade 2018-06-05"],
     ["gds", "GDS"],
     ["EXEMPT", "EXEMPT"],
     ["05/02/2018", "2018-5-2"],

@@ -35,6 +35,11 @@ function inHeading(first: string): (line: string) => string {
     `${heading.map((own) => (own.startsWith(first) ? line : own)).join("\n")}\n\nS E C R E T STATE 000001\n\nSUBJECT: TALKS`;
 }
 
+/** A telegram of that date-time group with another format line 3. */
+function sentOn(dateTimeGroup: string): (line: string) => string {
+  return (line) => inHeading("DE")(line).replace("102226Z APR 08", dateTimeGroup);
+}
+
 function inYear(year: string): (lines: string) => string {
   return (lines) =>
     `P 102226Z APR ${year}\nFM AMEMBASSY QUITO\nTO SECSTATE WASHDC\n\nS E C R E T QUITO 000001\n\n${lines}\n\nSUBJECT: TALKS`;
@@ -89,6 +94,7 @@ describe("hover", () => {
       DE RUE$0HC #0001 1012232
       RUEHC → **RUEHC** · routing indicator
       Department of State, Washington, United States
+      City and country: not documented: general knowledge
       *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
     `,
     String.raw`
@@ -112,6 +118,73 @@ describe("hover", () => {
       1020010 → **1020010** · Julian day and filing time
       Day 102 of the year: Friday, April 11, 2008, 00:10 UTC
       The date-time group has another day.
+    `,
+    String.raw`
+      DE RUEHC #0001 36$06 2232
+      366 2232 → **366 2232** · Julian day and filing time
+      Day 366 of the year: Wednesday, December 31, 2008, 22:32 UTC
+      The date-time group has another day.
+    `,
+    String.raw`
+      DE RUEHC #0001 000$02232
+      0002232 → **0002232** · Julian day and filing time
+      No such day or time exists.
+    `,
+    String.raw`
+      DE RUEHC #0001 367$02232
+      3672232 → **3672232** · Julian day and filing time
+      No such day or time exists.
+    `,
+    String.raw`
+      DE RUEHC #0001 101$02432
+      1012432 → **1012432** · Julian day and filing time
+      No such day or time exists.
+    `,
+    String.raw`
+      DE RUEHC #0001 101$02260
+      1012260 → **1012260** · Julian day and filing time
+      No such day or time exists.
+    `,
+  ]);
+
+  hovers("format line 3 in December 2009", sentOn("312350Z DEC 09"), [
+    String.raw`
+      DE RUEHRL #0101 366$09999
+      3669999 → **3669999** · Julian day and filing time
+      No such day or time exists.
+    `,
+    String.raw`
+      DE RUEHRL #0101 366$02350
+      3662350 → **3662350** · Julian day and filing time
+      No such day or time exists.
+    `,
+    String.raw`
+      DE RUEHRL #0101 001$00005
+      0010005 → **0010005** · Julian day and filing time
+      Day 1 of the year: Friday, January 1, 2010, 00:05 UTC
+      The date-time group has another day.
+    `,
+  ]);
+
+  hovers("format line 3 in January 2009", sentOn("010005Z JAN 09"), [
+    String.raw`
+      DE RUEHRL #0101 366$02350
+      3662350 → **3662350** · Julian day and filing time
+      Day 366 of the year: Wednesday, December 31, 2008, 23:50 UTC
+      The date-time group has another day.
+    `,
+  ]);
+
+  hovers("format line 3 where the date-time group is none", sentOn("312350Z FEB 09"), [
+    String.raw`
+      DE RUEHRL #0101 366$02350
+      3662350 → **3662350** · Julian day and filing time
+      Day 366 of the year, 23:50 UTC
+    `,
+    String.raw`
+      DE RUEHRL #0101 367$02350
+      3672350 → **3672350** · Julian day and filing time
+      No such day or time exists.
     `,
   ]);
 
@@ -213,6 +286,7 @@ describe("hover", () => {
       TO RU$0EHIL/AMEMBASSY ISLAMABAD IMMEDIATE 4321
       RUEHIL → **RUEHIL** · routing indicator
       Embassy Islamabad, Pakistan
+      City and country: not documented: general knowledge
       *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
     `,
     String.raw`
@@ -245,6 +319,7 @@ describe("hover", () => {
       TO RUE$0HC/DEPT OF LABOR WASHDC
       RUEHC → **RUEHC** · routing indicator
       Department of State, Washington, United States
+      City and country: not documented: general knowledge
       Listed as SECSTATE WASHDC, DEPT OF STATE WASHINGTON DC; one indicator can serve several addressees.
       *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
     `,
@@ -276,32 +351,36 @@ describe("hover", () => {
     String.raw`
       UNCL$0AS ZENDA 000042
       UNCLAS → **UNCLAS** · classification of the whole cable
-      Unclassified: the highest level of any portion.
+      Unclassified
     `,
     String.raw`
       UNCLAS E F$0 T O ZENDA 000042
       UNCLAS E F T O → **UNCLAS EFTO** · classification of the whole cable
-      Sensitive but unclassified: the highest level of any portion.
+      Unclassified
+      EFTO: encrypt for transmission only
+      *Source: 5 FAH-2 H-222, H-251, H-440 to H-442 \(2008 and 2023\)*
     `,
     String.raw`
       C O N F$0 I D E N T I A L ZENDA 000042
       C O N F I D E N T I A L → **CONFIDENTIAL** · classification of the whole cable
-      Confidential: the highest level of any portion.
     `,
     String.raw`
       S E C$0 R E T ZENDA 000042
       S E C R E T → **SECRET** · classification of the whole cable
-      Secret: the highest level of any portion.
+    `,
+    String.raw`
+      LIMITED OFF$0ICIAL USE ZENDA 0042
+      LIMITED OFFICIAL USE → **LIMITED OFFICIAL USE** · classification of the whole cable
+      Limited Official Use \(replaced by SBU in the 1990s\)
+      *Source: Public Library of US Diplomacy, page about the collections*
     `,
     String.raw`
       T O P  S E C$0 R E T ZENDA 000042
       T O P  S E C R E T → **TOP SECRET** · classification of the whole cable
-      Top secret: the highest level of any portion.
     `,
     String.raw`
       S E C R$0 T ZENDA 000042
       S E C R T → **SECRET** · classification of the whole cable
-      Secret: the highest level of any portion.
       The line is damaged; this is the nearest level.
     `,
     String.raw`
@@ -313,7 +392,9 @@ describe("hover", () => {
       UNCLAS SECTION 01 OF 03 QU$0ITO 000042
       QUITO 000042 → **QUITO 42** · message reference number
       From Embassy Quito, Ecuador.
+      City and country: not documented: general knowledge
       Without a date the year of its reference id is not known.
+      *Source: cablemap, list of stations \(\_STATIONS\)*
     `,
     String.raw`
       UNCLAS ZENDA 000$0042
@@ -369,8 +450,8 @@ describe("hover", () => {
     String.raw`
       E.$0O. 12958: DECL: 04/10/2018
       E.O. 12958 → **E.O. 12958** · executive order on classification
-      In force 1995 to 2003 (not documented: general knowledge)
-      In force 2003 to 2010, as amended by E.O. 13292
+      In force 1995 to 2003 (beginning not documented: general knowledge)
+      In force 2003 to 2010, as amended by E.O. 13292 (end not documented: general knowledge)
       *Source: CRS report 97-771*
     `,
     String.raw`
@@ -390,6 +471,17 @@ describe("hover", () => {
       *Source: Comment on E.O. 11652 \(docstoc\)*
     `,
     String.raw`
+      E.O. 120$065: GDS 6/30/85
+      E.O. 12065 → **E.O. 12065** · executive order on classification
+      In force 1978 to 1982 (end not documented: general knowledge)
+      *Source: Telegrams 73 STATE 237171, 74 STATE 150591 and 78 STATE 296107*
+    `,
+    String.raw`
+      E.O. 123$056: DECL: OADR
+      E.O. 12356 → **E.O. 12356** · executive order on classification
+      In force 1982 to 1995 (not documented: general knowledge)
+    `,
+    String.raw`
       E.O. 12958: DE$0CL: 04/10/2018
       04/10/2018 → **04/10/2018** · declassification
       To be declassified on Tuesday, April 10, 2018
@@ -399,7 +491,7 @@ describe("hover", () => {
       E.O. 12958: DECL: 01/$005/2009
       01/05/2009 → **01/05/2009** · declassification
       To be declassified on Monday, January 5, 2009
-      About 1 year after the cable
+      270 days after the cable
     `,
     String.raw`
       E.O. 12958: DECL: 04/$011/2018
@@ -413,6 +505,69 @@ describe("hover", () => {
       To be declassified on Saturday, January 5, 2008
     `,
     String.raw`
+      E.O. 12958: DECL: 04/$010/2008
+      04/10/2008 → **04/10/2008** · declassification
+      To be declassified on Thursday, April 10, 2008
+      The day of the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 04/$011/2008
+      04/11/2008 → **04/11/2008** · declassification
+      To be declassified on Friday, April 11, 2008
+      1 day after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 04/$026/2008
+      04/26/2008 → **04/26/2008** · declassification
+      To be declassified on Saturday, April 26, 2008
+      16 days after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 10/$010/2008
+      10/10/2008 → **10/10/2008** · declassification
+      To be declassified on Friday, October 10, 2008
+      6 months after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 04/$010/2009
+      04/10/2009 → **04/10/2009** · declassification
+      To be declassified on Friday, April 10, 2009
+      1 year after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 04/$009/2010
+      04/09/2010 → **04/09/2010** · declassification
+      To be declassified on Friday, April 9, 2010
+      729 days after the cable
+    `,
+    String.raw`
+      E.O. 12958: DECL: 04/$011/2010
+      04/11/2010 → **04/11/2010** · declassification
+      To be declassified on Sunday, April 11, 2010
+      About 2 years after the cable
+    `,
+    String.raw`
+      E.O. 12958: DNG: C$0O 04/10/2018
+      DNG: CO 04/10/2018 → **DNG: CO 04/10/2018** · downgrading
+      To be downgraded on Tuesday, April 10, 2018
+      10 years after the cable
+      Downgraded to the level given on the date given
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      E.O. 12958: DN$0G: CO 04/31/2018
+      DNG: CO 04/31/2018 → **DNG: CO 04/31/2018** · downgrading
+      The calendar has no such day.
+      Downgraded to the level given on the date given
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      E.O. 12958: DNG: C$0O
+      DNG: CO → **DNG: CO** · downgrading
+      Downgraded to the level given on the date given
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
       E.O. 12958: DECL: 04/$031/2018
       04/31/2018 → **04/31/2018** · declassification
       The calendar has no such day.
@@ -420,7 +575,19 @@ describe("hover", () => {
     String.raw`
       E.O. 12958: N$0/A
       N/A → **N/A** · declassification
-      Not applicable: the cable is not classified
+      Not applicable, as for a cable that is not classified
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      E.O. 12598: N$0/A
+      N/A → **N/A** · declassification
+      Not applicable, as for a cable that is not classified
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      E.O. 11652: N$0/A
+      N/A → **N/A** · declassification
+      Not applicable, as for a cable that is not classified
       *Source: Telegrams of 1973-79, among them 74 STATE 150591*
     `,
     String.raw`
@@ -456,11 +623,69 @@ describe("hover", () => {
       *Source: fas.org, legacy appendix on E.O. 11652*
     `,
     String.raw`
+      E.O. 12356: OA$0DR
+      OADR → **OADR** · declassification
+      Originating agency's determination required: no date
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      E.O. 12356: GD$0S
+      GDS → **GDS** · declassification
+      Under E.O. 11652: General Declassification Schedule: declassified by steps, Top Secret after 10 years, Secret 8, Confidential 6
+      Under E.O. 12065: declassified on the date given, within 6 years
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      E.O. 12958: EXE$0MPT
+      EXEMPT → **EXEMPT** · declassification
+      Not documented.
+    `,
+    String.raw`
       E.O. 12958: DECL: CLO$0SURE OF EMBASSY
       CLOSURE OF EMBASSY → **CLOSURE OF EMBASSY** · declassification
       An event or a span of time instead of a date.
     `,
   ]);
+
+  hovers("the E.O. line of 1979", inYear("79"), [
+    String.raw`
+      E.O. 12065: GDS 4/$010/85
+      GDS 4/10/85 → **GDS 4/10/85** · declassification
+      To be declassified on Wednesday, April 10, 1985
+      6 years after the cable
+      Declassified on the date given, within 6 years
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      E.O. 12065: RDS$0-1 4/10/95
+      RDS-1 4/10/95 → **RDS-1 4/10/95** · review
+      To be reviewed on Monday, April 10, 1995
+      16 years after the cable
+      Reviewed on the date given, up to 20 years; the digit gives the reason
+      1: not documented
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      E.O. 12065: RDS$0-1
+      RDS-1 → **RDS-1** · review
+      Reviewed on the date given, up to 20 years; the digit gives the reason
+      1: not documented
+      *Not documented: general knowledge*
+    `,
+  ]);
+
+  hovers(
+    "the E.O. line of December 2009",
+    (line) => inYear("09")(line).replace("102226Z APR", "202226Z DEC"),
+    [
+      String.raw`
+      E.O. 12958: DECL: 01/$005/2010
+      01/05/2010 → **01/05/2010** · declassification
+      To be declassified on Tuesday, January 5, 2010
+      16 days after the cable
+    `,
+    ],
+  );
 
   hovers("the E.O. line of a cable without a date", undated, [
     String.raw`
@@ -494,13 +719,21 @@ describe("hover", () => {
     String.raw`
       Classified By: Jane Doe, Reason: 1.$04
       1.4 → **1.4** · reason for classification
-      The section alone, without a letter.
+      Section 1.4 alone, without a letter.
     `,
     String.raw`
       Classified By: Jane Doe, Reason: 1.$05 (e), (g)
       1.5 (e), (g) → **1.5 \(e\), \(g\)** · reason for classification
-      1.5 (e): (not documented here, general knowledge) scientific, technological or economic matters relating to national security
-      1.5 (g): (not documented here, general knowledge) vulnerabilities or capabilities of systems, installations, projects or plans relating to national security
+      1.5 (e): scientific, technological or economic matters relating to national security (not documented: general knowledge)
+      1.5 (g): vulnerabilities or capabilities of systems, installations, projects or plans relating to national security (not documented: general knowledge)
+    `,
+    String.raw`
+      Classified By: Jane Doe, Reason: 1.4 (b), 1.5(d$0), 1.6 (a)
+      1.4 (b), 1.5(d), 1.6 (a) → **1.4 \(b\), 1.5\(d\), 1.6 \(a\)** · reason for classification
+      1.4 (b): foreign government information
+      1.5 (d): foreign relations or foreign activities of the United States, including confidential sources
+      Section 1.6 is in no list of reasons used here.
+      *Source: 32 CFR 2001.21\(a\)\(3\), edition of 2004*
     `,
   ]);
 
@@ -510,13 +743,55 @@ describe("hover", () => {
       PREL → **PREL** · subject TAGS
       External Political Relations
       First letter P: Political
-      *Source: cablemap, subject-tags.txt: the subject TAGS of about 2011*
+      *Source: Labels of the Public Library of US Diplomacy \(PlusD\)*
     `,
     String.raw`
       TAGS: K$0NNP
       KNNP → **KNNP** · program TAGS
       Nuclear Non-Proliferation
       *Not in a list at hand; confirmed by released cables*
+    `,
+    String.raw`
+      TAGS: PREL $0[KNNP](#) EC
+      KNNP → **KNNP** · program TAGS
+      Nuclear Non-Proliferation
+      *Not in a list at hand; confirmed by released cables*
+    `,
+    String.raw`
+      TAGS: PREL [KNNP$0](#) EC
+      KNNP → **KNNP** · program TAGS
+      Nuclear Non-Proliferation
+      *Not in a list at hand; confirmed by released cables*
+    `,
+    String.raw`
+      TAGS: PREL [KNNP](#$0) EC
+      KNNP → **KNNP** · program TAGS
+      Nuclear Non-Proliferation
+      *Not in a list at hand; confirmed by released cables*
+    `,
+    String.raw`
+      TAGS: PREL [KNNP]($0#) EC
+      KNNP → **KNNP** · program TAGS
+      Nuclear Non-Proliferation
+      *Not in a list at hand; confirmed by released cables*
+    `,
+    String.raw`
+      TAGS: PREL E$0L AL
+      EL AL → **EL AL** · organization TAGS
+      El Al Israel Airlines
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      TAGS: PREL EL $0AL
+      EL AL → **EL AL** · organization TAGS
+      El Al Israel Airlines
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      TAGS: PREL EL A$0L
+      EL AL → **EL AL** · organization TAGS
+      El Al Israel Airlines
+      *Not documented: general knowledge*
     `,
     String.raw`
       TAGS: KB$0TS
@@ -531,7 +806,7 @@ describe("hover", () => {
       Person: DOE, JANE
       First letter O: Operations \(2024: Outreach\)
       Handbook of 1974: VIP Travel Arrangements; by the rule of 1974 the person's name follows
-      *Source: Department of State, TAGS handbook TL:TAGS-1, 28 June 1974 \(transcription in leuc/ACP-127\)*
+      *Source: National Archives, Record Group 59, Central Foreign Policy Files: FAQ, rev. September 2020, appendices I and II*
     `,
     String.raw`
       TAGS: EC (DO$0E, JANE)
@@ -676,7 +951,7 @@ describe("hover", () => {
       External Political Relations
       First letter P: Political
       The lists used here end in 2012; codes changed later.
-      *Source: cablemap, subject-tags.txt: the subject TAGS of about 2011*
+      *Source: Labels of the Public Library of US Diplomacy \(PlusD\)*
     `,
   ]);
 
@@ -705,6 +980,7 @@ describe("hover", () => {
       Secret
       NF: not releasable to foreign nationals
       The cable as a whole: secret.
+      *Source: Public Library of US Diplomacy, page about the collections*
     `,
     String.raw`
       ¶1. (TS/EXDIS)$0 The talks go on.
@@ -712,47 +988,83 @@ describe("hover", () => {
       Top secret
       EXDIS: exclusive distribution; extremely limited
       The cable as a whole: secret.
+      *Source: Public Library of US Diplomacy, page about the collections*
     `,
     String.raw`
       ¶1. (C/REL TO USA, R$0UR) The talks go on.
       (C/REL TO USA, RUR) → **\(C/REL TO USA, RUR\)** · portion mark
       Confidential
-      REL TO USA, RUR: releasable to USA, RUR
+      REL TO USA, RUR: releasable to the named countries or organizations
       The cable as a whole: secret.
+      *Source: ACP 117 CAN-US SUPP-1*
+    `,
+    String.raw`
+      ¶1. (S/RE$0L) The talks go on.
+      (S/REL) → **\(S/REL\)** · portion mark
+      Secret
+      REL: releasable, but no country or organization is named
+      The cable as a whole: secret.
+      *Source: ACP 117 CAN-US SUPP-1*
+    `,
+    String.raw`
+      ¶1. (SBU/$0N) The talks go on.
+      (SBU/N) → **\(SBU/N\)** · portion mark
+      Sensitive but unclassified
+      N: NOFORN: not releasable to foreign nationals
+      The cable as a whole: secret.
+      *Source: 5 FAH-1 H-246 \(2004\)*
+    `,
+    String.raw`
+      ¶1. (LO$0U) The talks go on.
+      (LOU) → **\(LOU\)** · portion mark
+      Limited Official Use \(replaced by SBU in the 1990s\)
+      The cable as a whole: secret.
+      *Source: Public Library of US Diplomacy, page about the collections*
+    `,
+    String.raw`
+      ¶1. (S/NF/REL TO RUR/FG$0I) The talks go on.
+      (S/NF/REL TO RUR/FGI) → **\(S/NF/REL TO RUR/FGI\)** · portion mark
+      Secret
+      NF: not releasable to foreign nationals
+      REL TO RUR: releasable to the named countries or organizations
+      FGI: foreign government information (not documented: general knowledge)
+      The cable as a whole: secret.
+      *Source: Public Library of US Diplomacy, page about the collections; ACP 117 CAN-US SUPP-1*
     `,
     String.raw`
       ¶1. (S//SI/$0TK//OC) The talks go on.
       (S//SI/TK//OC) → **\(S//SI/TK//OC\)** · portion mark
       Secret
-      SI: special intelligence, a control system
-      TK: Talent Keyhole, a control system
-      OC: originator controls dissemination
+      SI: special intelligence, a control system (not documented: general knowledge)
+      TK: Talent Keyhole, a control system (not documented: general knowledge)
+      OC: the originator controls dissemination (not documented: general knowledge)
       The cable as a whole: secret.
     `,
     String.raw`
       ¶1. (S/FGI/LES/PROPIN/HCS/RD$0) The talks go on.
       (S/FGI/LES/PROPIN/HCS/RD) → **\(S/FGI/LES/PROPIN/HCS/RD\)** · portion mark
       Secret
-      FGI: foreign government information
-      LES: law enforcement sensitive
-      PROPIN: proprietary information
-      HCS: HUMINT control system
-      RD: restricted data under the Atomic Energy Act
+      FGI: foreign government information (not documented: general knowledge)
+      LES: law enforcement sensitive (not documented: general knowledge)
+      PROPIN: proprietary information (not documented: general knowledge)
+      HCS: HUMINT control system (not documented: general knowledge)
+      RD: restricted data under the Atomic Energy Act (not documented: general knowledge)
       The cable as a whole: secret.
     `,
     String.raw`
       ¶1. (S/FR$0D) The talks go on.
       (S/FRD) → **\(S/FRD\)** · portion mark
       Secret
-      FRD: formerly restricted data under the Atomic Energy Act
+      FRD: formerly restricted data under the Atomic Energy Act (not documented: general knowledge)
       The cable as a whole: secret.
     `,
     String.raw`
       ¶1. (U/FO$0UO) The talks go on.
       (U/FOUO) → **\(U/FOUO\)** · portion mark
       Unclassified
-      FOUO: for official use only
+      FOUO: For Official Use Only
       The cable as a whole: secret.
+      *Source: Telegram 06 STATE 89712*
     `,
     String.raw`
       ¶1. (S/SB$0U) The talks go on.
@@ -760,6 +1072,7 @@ describe("hover", () => {
       Secret
       SBU: sensitive but unclassified
       The cable as a whole: secret.
+      *Source: Public Library of US Diplomacy, page about the collections*
     `,
     String.raw`
       ¶1. (S-$0NF) The talks go on.

@@ -37,3 +37,20 @@ describe("the record of a generated telegram is what was meant by it", () => {
     });
   }
 });
+
+describe("the declassification of a record", () => {
+  for (const [line, declassifyOn, declassify] of [
+    ["E.O. 12958: DECL: 06/05/2018", "2018-06-05", null],
+    ["E.O. 12065: GDS 6/30/85", "1985-06-30", "GDS"],
+    ["E.O. 12958: DECL: X1", null, "X1"],
+    ["E.O. 12958: N/A", null, "N/A"],
+    ["E.O. 12958: DNG: CO 06/05/2018", null, "DNG: CO 06/05/2018"],
+    ["E.O. 12065: RDS-1 6/30/95", null, "RDS-1 6/30/95"],
+  ] as const) {
+    it(line, () => {
+      const [facts] = createView(`S E C R E T ZENDA 000042\n\n${line}\nTAGS: PREL`).telegrams;
+      const record = toRecord(facts!, "", "", 0);
+      assert.deepEqual([record.declassifyOn, record.declassify], [declassifyOn, declassify]);
+    });
+  }
+});

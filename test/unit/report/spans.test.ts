@@ -114,6 +114,17 @@ describe("the places of a record's fields", () => {
     `);
   });
 
+  it("of a downgrade take in the label that says so", () => {
+    checkSpans(`
+      S E C R E T
+      ^^^^^^^^^^^ classification
+
+      E.O. 12958: DNG: CO 06/05/2018
+           ^^^^^ order
+                  ^^^^^^^^^^^^^^^^^^ declassify
+    `);
+  });
+
   it("are null where the telegram has no such field, also where only an archive's words give it", () => {
     const [facts] = createView("id: 08ZENDA42\n\nSUBJECT: TALKS\n\n¶1. Nobody crosses the bridge.").telegrams;
     const record = toRecord(facts!, "", "", 0);

@@ -1,8 +1,16 @@
-import { compareDates, dayOfYear, type CalendarDate, type DateTimeGroup } from "../../facts/date-time-group";
+import {
+  compareDates,
+  dayOfYear,
+  daysBetween,
+  type CalendarDate,
+  type DateTimeGroup,
+} from "../../facts/date-time-group";
 import { spanText } from "../../text/span";
 import { enclosing, type HoverCard, type HoverTarget } from "./layout";
 
 const longDate = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeZone: "UTC" });
+
+const noSuch = "No such day or time exists.";
 
 /** "Thursday, April 10, 2008" */
 export function dateInWords({ year, month, day }: CalendarDate): string {
@@ -20,7 +28,7 @@ export function dateTimeCard(target: HoverTarget): HoverCard | null {
       span,
       term: spanText(target.text, span),
       kind: "date-time group",
-      lines: ["No such day or time exists."],
+      lines: [noSuch],
     };
   }
   return {
@@ -41,12 +49,13 @@ export function filingCard(target: HoverTarget): HoverCard | null {
   const { dateTimeGroup } = target.telegram;
   const day = Number(spanText(target.text, line.julianDay));
   const time = spanText(target.text, line.filingTime);
-  const date = dateTimeGroup && dayInYear(dateTimeGroup.year, day);
+  const date = dateTimeGroup && dayNear(dateTimeGroup, day);
   const span = { start: line.julianDay.start, end: line.filingTime.end };
+  const card = { span, term: spanText(target.text, span), kind: "Julian day and filing time" };
+  const isDay = dateTimeGroup === null ? day >= 1 && day <= 366 : date !== null;
+  if (!isDay || !isTimeOfDay(time)) return { ...card, lines: [noSuch] };
   return {
-    span,
-    term: spanText(target.text, span),
-    kind: "Julian day and filing time",
+    ...card,
     lines: [
       `Day ${String(day)} of the year${date ? `: ${dateInWords(date)}` : ""}, ${time.slice(0, 2)}:${time.slice(2)} UTC`,
       dateTimeGroup &&
@@ -57,9 +66,24 @@ export function filingCard(target: HoverTarget): HoverCard | null {
   };
 }
 
-function dayInYear(year: number, day: number): CalendarDate {
+/** The day with that number in the year of a date or, over New Year's Day, of the year next to it; `null` for none. */
+function dayNear(to: CalendarDate, day: number): CalendarDate | null {
+  const [own = null, ...others] = [to.year, to.year - 1, to.year + 1].map((year) => dayInYear(year, day));
+  const near = [own, ...others].find((date) => date && Math.abs(daysBetween(to, date)) <= halfYear);
+  return near ?? own;
+}
+
+const halfYear = 183;
+
+function dayInYear(year: number, day: number): CalendarDate | null {
   const date = new Date(Date.UTC(year, 0, day));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  if (date.getUTCFullYear() !== year) return null;
+  return { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Whether four digits are an hour and a minute. */
+function isTimeOfDay(digits: string): boolean {
+  return Number(digits.slice(0, 2)) < 24 && Number(digits.slice(2)) < 60;
 }
 
 function clock({ hour, minute }: DateTimeGroup): string {

@@ -33,13 +33,31 @@ export function renderCard({ term, kind, lines, provenance }: HoverCard): string
   return [`**${escapeMarkdown(term)}** · ${kind}`, ...said, ...(source ? [`*${source}*`] : [])].join("\n\n");
 }
 
-export const confidences: Readonly<Record<Confidence, string>> = {
+const confidences: Readonly<Record<Confidence, string>> = {
   sourced: "",
   corroborated: "Not in a list at hand; confirmed by released cables",
   "own knowledge": "Not documented: general knowledge",
   inferred: "Not documented: inferred from released cables",
   unknown: "Meaning not documented",
 };
+
+/** How far one line of a hover can be relied on, to stand in it: "not documented: general knowledge"; "" where a document says so. */
+export function caution(confidence: Confidence): string {
+  return confidences[confidence].toLowerCase();
+}
+
+/** A line with its caution, if it needs one, in brackets behind it. */
+export function withCaution(line: string, confidence: Confidence): string {
+  return confidence === "sourced" ? line : `${line} (${caution(confidence)})`;
+}
+
+/** The sources of several things that one hover says: of those that have any, the first of each. */
+export function commonSources(said: readonly (Provenance | undefined)[]): Provenance | undefined {
+  const sources = said.flatMap((each) => (each?.confidence === "sourced" ? each.sources.slice(0, 1) : []));
+  return sources.length === 0
+    ? undefined
+    : { confidence: "sourced", sources: [[...new Set(sources)].join("; ")] };
+}
 
 /** "Source: …" where a document says so; else how far the meaning can be relied on. */
 function sourceLine({ confidence, sources }: Provenance): string {

@@ -1,10 +1,18 @@
-import { isRealDate, type CalendarDate } from "../../facts/date-time-group";
-import type { Order } from "../../facts/order";
-import { ordersByNumber } from "../../reference/orders";
-import { exemption, instruction, type Instruction } from "../../reference/reasons";
+import { daysBetween, isRealDate, type CalendarDate } from "../../facts/date-time-group";
+import { declassificationSpan, type Order } from "../../facts/order";
+import { endConfidence, ordersByNumber, type ExecutiveOrder } from "../../reference/orders";
+import type { Provenance } from "../../reference/provenance";
+import { exemption, instruction } from "../../reference/reasons";
 import { spanText } from "../../text/span";
 import { dateInWords } from "./date-time";
-import { confidences, enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
+import {
+  caution,
+  commonSources,
+  enclosing,
+  escapeMarkdown,
+  type HoverCard,
+  type HoverTarget,
+} from "./layout";
 
 /** The E.O. line: the order and its years, or when the cable is to be declassified. */
 export function orderCard(target: HoverTarget): HoverCard | null {
@@ -18,82 +26,138 @@ export function orderCard(target: HoverTarget): HoverCard | null {
 
 function numberCard({ line, number }: Order): HoverCard {
   const spans = ordersByNumber(number ?? "");
-  const first = spans[0];
   return {
     span: { start: line.label.start, end: line.number?.end ?? line.label.end },
     term: `E.O. ${number ?? ""}`.trim(),
     kind: "executive order on classification",
     lines:
-      first === undefined
+      spans.length === 0
         ? ["No order on classification with this number is in the list used here."]
-        : spans.map(({ from, to, amendedBy, confidence }) => {
-            const amended = amendedBy === undefined ? "" : `, as amended by E.O. ${amendedBy}`;
-            const caution =
-              confidences[confidence] === "" ? "" : ` (${confidences[confidence].toLowerCase()})`;
-            return `In force ${from.slice(0, 4)} to ${to?.slice(0, 4) ?? "now"}${amended}${caution}`;
-          }),
-    provenance: spans.find(({ confidence }) => confidence === "sourced"),
+        : spans.map(inForce),
+    provenance: commonSources(spans),
   };
 }
 
-function declassificationCard(
-  target: HoverTarget,
-  { line, number, declassification }: Order,
-): HoverCard | null {
-  const node = line.declassification;
-  if (node === null || declassification === null) return null;
-  const card = {
-    span: { start: node.start, end: node.end },
-    term: spanText(target.text, node),
-    kind: "declassification",
-  };
+function inForce(order: ExecutiveOrder): string {
+  const { from, to, amendedBy } = order;
+  const begins = caution(order.confidence);
+  const ends = caution(endConfidence(order) ?? order.confidence);
+  const guessed =
+    begins === ends ? [begins] : [begins && `beginning ${begins}`, ends && `end ${ends}`].filter(Boolean);
+  const amended = amendedBy === undefined ? "" : `, as amended by E.O. ${amendedBy}`;
+  const said = guessed.join("; ");
+  return `In force ${from.slice(0, 4)} to ${to?.slice(0, 4) ?? "now"}${amended}${said && ` (${said})`}`;
+}
+
+function declassificationCard(target: HoverTarget, order: Order): HoverCard | null {
+  const { number, declassification } = order;
+  const span = declassificationSpan(order);
+  if (span === null || declassification === null) return null;
+  const card = { span, term: spanText(target.text, span), kind: "declassification" };
+  const sent = target.telegram.dateTimeGroup;
   switch (declassification.kind) {
     case "date": {
-      const { date } = declassification;
-      if (!isRealDate(date)) return { ...card, lines: ["The calendar has no such day."] };
+      const { date, schedule } = declassification;
+      const said = schedule === null ? undefined : explained(schedule, number);
       return {
         ...card,
-        lines: [
-          `To be declassified on ${dateInWords(date)}`,
-          yearsAfter(date, target.telegram.dateTimeGroup),
-        ],
+        lines: [...onDay("To be declassified", date, sent), ...(said?.lines ?? [])],
+        provenance: said?.provenance,
+      };
+    }
+    case "downgrade": {
+      const { lines, provenance } = explained("DNG", number);
+      const { date } = declassification;
+      return {
+        ...card,
+        kind: "downgrading",
+        lines: [...onDay("To be downgraded", date, sent), ...lines],
+        provenance,
+      };
+    }
+    case "review": {
+      const { code, date } = declassification;
+      const { lines, provenance } = explained(code, number);
+      return {
+        ...card,
+        kind: "review",
+        lines: [...onDay("To be reviewed", date, sent), ...lines],
+        provenance,
       };
     }
     case "notApplicable": {
-      const found = instruction("N/A", number ?? undefined)[0] ?? instruction("N/A")[0];
+      // A number that is none is mostly meant for one of the later orders.
+      const found = instruction("N/A", number ?? undefined)[0] ?? instruction("N/A").at(-1);
       return { ...card, lines: [found && escapeMarkdown(found.meaning)], provenance: found };
     }
-    case "code": {
-      const [, stem = declassification.code, digit = ""] = /^(.*?)-?(\d)$/.exec(declassification.code) ?? [];
-      const instructed = instruction(stem, number ?? undefined)[0] ?? instruction(stem)[0];
-      const found = exemption(declassification.code) ?? instructed;
-      return {
-        ...card,
-        term: declassification.code,
-        lines: [
-          found === undefined ? "Not documented." : escapeMarkdown(found.meaning),
-          found === instructed && describedDigit(digit, instructed),
-          found?.note && escapeMarkdown(found.note),
-        ],
-        provenance: found,
-      };
-    }
+    case "code":
+      return { ...card, term: declassification.code, ...explained(declassification.code, number) };
     case "words":
       return { ...card, lines: ["An event or a span of time instead of a date."] };
   }
 }
 
-/** What a digit behind the code says: `XGDS-3`. */
-function describedDigit(digit: string, found: Instruction | undefined): string | null {
-  const meaning = found?.variants?.[digit];
-  return meaning === undefined ? null : `${digit}: ${escapeMarkdown(meaning)}`;
+type Explained = Pick<HoverCard, "lines" | "provenance">;
+
+/** What the tables say of a code under an order, or else under the orders that have it: `25X1`, `XGDS-3`. */
+function explained(code: string, number: string | null): Explained {
+  const exempt = exemption(code);
+  if (exempt !== undefined)
+    return {
+      lines: [escapeMarkdown(exempt.meaning), exempt.note && escapeMarkdown(exempt.note)],
+      provenance: exempt,
+    };
+  const [, stem = code, digit = ""] = /^(.*?)-?(\d)$/.exec(code) ?? [];
+  const [found] = instruction(stem, number ?? undefined);
+  if (number !== null && found !== undefined) {
+    const digitSays = found.variants?.[digit] ?? "not documented";
+    return {
+      lines: [
+        escapeMarkdown(found.meaning),
+        digit && `${digit}: ${escapeMarkdown(digitSays)}`,
+        found.note && escapeMarkdown(found.note),
+      ],
+      provenance: found,
+    };
+  }
+  const others = instruction(stem);
+  return {
+    lines:
+      others.length === 0
+        ? ["Not documented."]
+        : others.map(({ orders, meaning }) => `Under E.O. ${orders.join(", ")}: ${escapeMarkdown(meaning)}`),
+    provenance: leastCertain(others),
+  };
 }
 
-function yearsAfter(date: CalendarDate, cable: CalendarDate | null): string | null {
-  if (cable === null) return null;
-  const years = date.year - cable.year;
-  const exact = date.month === cable.month && date.day === cable.day;
-  return years > 0
-    ? `${exact ? "" : "About "}${String(years)} ${years === 1 ? "year" : "years"} after the cable`
-    : null;
+/** One that no document vouches for, if there is any. */
+function leastCertain(rows: readonly Provenance[]): Provenance | undefined {
+  return rows.find(({ confidence }) => confidence !== "sourced") ?? rows[0];
+}
+
+/** What is to happen on a day, and how long after the cable. */
+function onDay(
+  what: string,
+  date: CalendarDate | null,
+  sent: CalendarDate | null,
+): readonly (string | null)[] {
+  if (date === null) return [];
+  if (!isRealDate(date)) return ["The calendar has no such day."];
+  return [`${what} on ${dateInWords(date)}`, sent && timeAfter(sent, date)];
+}
+
+/** "16 days after the cable": exact below two years, in years beyond. `null` for a day before the cable. */
+function timeAfter(sent: CalendarDate, date: CalendarDate): string | null {
+  const days = daysBetween(sent, date);
+  const months = (date.year - sent.year) * 12 + date.month - sent.month;
+  const wholeMonths = date.day === sent.day;
+  if (days <= 0) return days === 0 ? "The day of the cable" : null;
+  if (wholeMonths && months % 12 === 0) return `${counted(months / 12, "year")} after the cable`;
+  if (months > 24 || (months === 24 && date.day > sent.day))
+    return `About ${counted(Math.round(days / 365.25), "year")} after the cable`;
+  return `${wholeMonths ? counted(months, "month") : counted(days, "day")} after the cable`;
+}
+
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
 }

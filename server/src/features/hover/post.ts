@@ -2,7 +2,7 @@ import { designatedKind, postByName, type Post } from "../../reference/posts";
 import { routingIndicator } from "../../reference/routing";
 import { nameKey } from "../../reference/provenance";
 import { spanText } from "../../text/span";
-import { confidences, enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
+import { caution, enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
 
 /** "Embassy Quito, Ecuador", "Department of State, Washington". Plain text. */
 export function placeOf(post: Post): string {
@@ -33,10 +33,10 @@ export function postCard(target: HoverTarget): HoverCard | null {
   };
 }
 
-/** The name of a post can be documented where its city and country are not. */
-function placeCaution({ placeConfidence, country }: Post): string {
-  const caution = country === undefined ? "" : confidences[placeConfidence];
-  return caution === "" ? "" : `City and country: ${caution.toLowerCase()}`;
+/** The name of a post can be documented where its city and country are not; "" where they are. */
+export function placeCaution({ placeConfidence, country }: Post): string {
+  const said = country === undefined ? "" : caution(placeConfidence);
+  return said && `City and country: ${said}`;
 }
 
 function kindOnly(name: string): string {
@@ -64,6 +64,7 @@ export function routingCard(target: HoverTarget): HoverCard | null {
       found === undefined
         ? "Not in the lists of routing indicators at hand."
         : escapeMarkdown(found.post ? placeOf(found.post) : (found.names[0] ?? "")),
+      found?.post && placeCaution(found.post),
       differs &&
         `Listed as ${escapeMarkdown(found.names.slice(0, 2).join(", "))}; one indicator can serve several addressees.`,
     ],

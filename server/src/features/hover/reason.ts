@@ -1,30 +1,28 @@
 import { reason } from "../../reference/reasons";
-import { spanText } from "../../text/span";
-import { escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
+import { contains, spanText } from "../../text/span";
+import { commonSources, escapeMarkdown, withCaution, type HoverCard, type HoverTarget } from "./layout";
 
 /** The reasons of a Classified By line, letter by letter: `1.4 B C AND D`. */
 export function reasonCard(target: HoverTarget): HoverCard | null {
-  const printed = spanText(target.text, target.leaf);
-  const section = /^1[.,] ?\d/.exec(printed)?.[0].replace(/[, ]+/, ".").replace("..", ".") ?? "";
-  const letters = [...printed.slice(3).matchAll(/(?<![A-Z])[A-H](?![A-Z])/gi)].map(([letter]) =>
-    letter.toLowerCase(),
-  );
-  const found = letters.map((letter) => ({ letter, entry: reason(section, letter) }));
+  const cited = target.telegram.classifier.reasons.filter(({ span }) => contains(target.leaf, span));
+  const said = cited.flatMap(({ section, letters }) => {
+    if (letters.length === 0) return [{ line: `Section ${section} alone, without a letter.` }];
+    // The table has every letter of a section, beginning with a.
+    if (reason(section, "a") === undefined)
+      return [{ line: `Section ${section} is in no list of reasons used here.` }];
+    return letters.map((letter) => {
+      const entry = reason(section, letter);
+      const name = `${section} (${letter})`;
+      return entry === undefined
+        ? { line: `${name}: no such letter in this section` }
+        : { line: withCaution(`${name}: ${escapeMarkdown(entry.meaning)}`, entry.confidence), entry };
+    });
+  });
   return {
     span: target.leaf,
-    term: printed,
+    term: spanText(target.text, target.leaf),
     kind: "reason for classification",
-    lines: [
-      letters.length === 0 && "The section alone, without a letter.",
-      ...found.map(
-        ({ letter, entry }) =>
-          `${section} (${letter}): ${entry === undefined ? "no such letter in this section" : caution(entry.confidence) + escapeMarkdown(entry.meaning)}`,
-      ),
-    ],
-    provenance: found.find(({ entry }) => entry?.confidence === "sourced")?.entry,
+    lines: said.map(({ line }) => line),
+    provenance: commonSources(said.map((each) => ("entry" in each ? each.entry : undefined))),
   };
-}
-
-function caution(confidence: string): string {
-  return confidence === "sourced" ? "" : "(not documented here, general knowledge) ";
 }

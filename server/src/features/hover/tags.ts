@@ -8,6 +8,7 @@ import {
   type TagEntry,
   type TagKind,
 } from "../../reference/tags";
+import { contains } from "../../text/span";
 import { enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
 
 const kinds: Readonly<Record<TagKind, string>> = {
@@ -25,7 +26,11 @@ const kinds: Readonly<Record<TagKind, string>> = {
 /** A TAGS code, or the person behind one. */
 export function tagCard(target: HoverTarget): HoverCard | null {
   const item = enclosing(target, "tagItem");
-  const tag = target.telegram.tags.find((candidate) => candidate.item === item);
+  if (item === undefined) return null;
+  // The second word of a code stands in an item of its own.
+  const tag = target.telegram.tags.find(
+    (candidate) => candidate.item === item || contains(candidate.span, item),
+  );
   if (tag === undefined) return null;
   if (tag.item.code === null) {
     return { span: tag.span, term: tag.text, kind: "person named among the TAGS", lines: [] };
