@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { activationRows } from "./activation";
 import { readArguments, usage, UsageError, type Arguments } from "./arguments";
-import { exportRows } from "./export";
+import { commandLineRows } from "./command-line";
 import { growthRow } from "./growth";
 import { memoryRows } from "./memory";
 import type { Row } from "./row";
@@ -28,8 +28,8 @@ async function measureAll({ folder, parts }: Arguments): Promise<readonly (reado
   }
   if (parts.includes("activation"))
     groups.push(told("activation", () => activationRows(path.join(root, "dist", "extension.js"))));
-  if (parts.includes("export"))
-    groups.push(await told("export", () => exportRows(path.join(root, "dist", "cli.js"), folder)));
+  if (parts.includes("command line"))
+    groups.push(await told("command line", () => commandLineRows(path.join(root, "dist", "cli.js"), folder)));
   return groups.filter((rows) => rows.length > 0);
 }
 

@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import os, { availableParallelism } from "node:os";
 import path from "node:path";
 import { writeFolder } from "../support/generator/folder";
 import { median } from "./clock";
-import type { Row } from "./row";
+import { atLeast, atMost, type Row } from "./row";
 import { textFiles } from "./texts";
 
 const fileCount = 20_000;
 const repeats = 3;
-/** How many names one `cat` gets: the system limits how long they may be together. */
+/** How many names `cat` and `wc` get at once: the system limits how long they may be together. */
 const namesAtOnce = 5000;
 const pollInterval = 5;
 
@@ -19,17 +19,30 @@ interface Run {
   readonly peak: number;
 }
 
-/** How fast and with how much memory the command line exports a folder, beside `cat` of the same files. */
-export async function exportRows(cli: string, folder: string | undefined): Promise<readonly Row[]> {
+/**
+ * How fast and with how much memory the command line exports and lints a folder, beside `cat` and `wc` of the same files;
+ * `wc` has as many processes as there are cores, as `lint` has threads.
+ */
+export async function commandLineRows(cli: string, folder: string | undefined): Promise<readonly Row[]> {
   if (!existsSync(cli)) {
-    return [{ texts: "files of a folder", measure: "export", missing: "not built: there is no dist/cli.js" }];
+    return [
+      {
+        texts: "files of a folder",
+        measure: "export and lint",
+        missing: "not built: there is no dist/cli.js",
+      },
+    ];
   }
   const temporary = mkdtempSync(path.join(os.tmpdir(), "cable-text-bench-"));
   try {
     if (folder === undefined) await writeFolder(temporary, fileCount, 1);
     const files = textFiles(folder ?? temporary);
-    const cat = await several(() => runCat(files));
-    const own = await several(() => run(process.execPath, [cli, "export", folder ?? temporary]));
+    const own = (command: string) =>
+      several(() => run(process.execPath, [cli, command, folder ?? temporary]));
+    const cat = await several(() => inTurn("cat", files));
+    const exported = await own("export");
+    const wc = await several(() => sideBySide("wc", files, availableParallelism()));
+    const linted = await own("lint");
     const texts = `${files.length.toLocaleString("en")} files`;
     const row = (measure: string, { seconds, peak }: Run, more: Row["values"]): Row => ({
       texts,
@@ -40,7 +53,15 @@ export async function exportRows(cli: string, folder: string | undefined): Promi
         ...more,
       },
     });
-    return [row("cat", cat, {}), row("export", own, { "times the time of cat": own.seconds / cat.seconds })];
+    return [
+      row("cat", cat, {}),
+      row("export", exported, { "times the time of cat": exported.seconds / cat.seconds }),
+      row("wc, all cores", wc, {}),
+      {
+        ...row("lint, all cores", linted, {}),
+        goals: [atLeast("of wc's speed", 0.5, wc.seconds / linted.seconds), atMost("MB", 300, linted.peak)],
+      },
+    ];
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
@@ -55,14 +76,25 @@ async function several(act: () => Promise<Run>): Promise<Run> {
   };
 }
 
-async function runCat(files: readonly string[]): Promise<Run> {
+/** Runs a program over some files, as many at a time as it takes. */
+async function inTurn(command: string, files: readonly string[]): Promise<Run> {
   const runs: Run[] = [];
-  for (let at = 0; at < files.length; at += namesAtOnce) {
-    runs.push(await run("cat", files.slice(at, at + namesAtOnce)));
-  }
+  for (let at = 0; at < files.length; at += namesAtOnce)
+    runs.push(await run(command, files.slice(at, at + namesAtOnce)));
   return {
     seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0),
     peak: Math.max(...runs.map(({ peak }) => peak)),
+  };
+}
+
+/** Shares some files out to as many processes; the slowest tells the time. */
+async function sideBySide(command: string, files: readonly string[], processes: number): Promise<Run> {
+  const size = Math.ceil(files.length / processes);
+  const shares = Array.from({ length: processes }, (_, at) => files.slice(at * size, (at + 1) * size));
+  const runs = await Promise.all(shares.map((share) => inTurn(command, share)));
+  return {
+    seconds: Math.max(...runs.map(({ seconds }) => seconds)),
+    peak: runs.reduce((sum, { peak }) => sum + peak, 0),
   };
 }
 
@@ -78,7 +110,8 @@ function run(command: string, args: readonly string[]): Promise<Run> {
     child.once("error", reject);
     child.once("close", (code) => {
       clearInterval(timer);
-      if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peak });
+      // 1: lint has found errors.
+      if (code === 0 || code === 1) resolve({ seconds: (performance.now() - start) / 1000, peak });
       else reject(new Error(`${command} ended with ${String(code)}:\n${complaint}`));
     });
   });
