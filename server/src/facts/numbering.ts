@@ -1,5 +1,6 @@
 import { occurrences } from "../text/occurrences";
 import { spanText, type Span } from "../text/span";
+import { paragraphDigits } from "../syntax/paragraph-number";
 import type { Paragraph } from "../syntax/tree";
 
 /** How a printed number stands to the numbers before it. */
@@ -122,7 +123,7 @@ function goesOn(text: string, at: number): boolean {
 }
 
 function printedNumber(text: string, number: Span): number {
-  return Number(spanText(text, number).replace(/\D/g, ""));
+  return Number(paragraphDigits(text, number.start, number.end));
 }
 
 interface PrintedNumber {

@@ -2,8 +2,9 @@ import { isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/chara
 import type { Span } from "../text/span";
 import { inOrder, leaf, tile } from "./build";
 import { findInline, openerAt, type Inline } from "./inline";
+import { matchesAt } from "./labels";
 import { nest } from "./nest";
-import { paragraphNumberEnd } from "./paragraph-number";
+import { paragraphDigits, paragraphNumberEnd } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import type { Rows } from "./rows";
 import * as shape from "./shapes";
@@ -84,7 +85,10 @@ const fullRow = 50;
 const longestTitleRows = 3;
 /** How many markers stand one behind the other at a page break, at most. */
 const mostMarkers = 12;
-const markedNumber = /[.)"”?!:] {1,3}(\d{1,3}[.)]) ?\((?=(?:TS|SBU|LOU|[SCU])[/)])/;
+/** What stands before the bracket of a mark that follows a number behind a sentence: `… the King. 3. (C)`. */
+const numberBefore = /[.)"”?!:] {1,3}(\d{1,3}[.)] ?)$/;
+const longestBefore = 9;
+const markAfter = /(?:TS|SBU|LOU|[SCU])[/)]/y;
 
 class BlockReader {
   private readonly rows: Rows;
@@ -294,7 +298,7 @@ class BlockReader {
   private numbered(start: number, end: number, numberEnd: number, boundary: boolean): boolean {
     const { text, expected } = this;
     const at = skipBlanks(text, numberEnd, end);
-    const printed = text.slice(start, numberEnd).replace(/\D/g, "");
+    const printed = paragraphDigits(text, start, numberEnd);
     const value = Number(printed);
     const hasPilcrow = text.charCodeAt(start) === pilcrow;
     const inSequence = value === expected || (!hasPilcrow && printed === `1${String(expected)}`);
@@ -335,8 +339,13 @@ class BlockReader {
     }
     if (end - from < joinedLine) return -1;
     // Without a pilcrow only a number with its mark tells a paragraph: `… the King. 3. (C) The Chancellor`.
-    const found = markedNumber.exec(text.slice(from, end));
-    return found === null ? -1 : from + found.index + found[0].indexOf(found[1] ?? "");
+    const line = text.slice(from, end);
+    for (let bracket = line.indexOf("("); bracket !== -1; bracket = line.indexOf("(", bracket + 1)) {
+      if (!matchesAt(markAfter, line, bracket + 1)) continue;
+      const number = numberBefore.exec(line.slice(Math.max(0, bracket - longestBefore), bracket))?.[1];
+      if (number !== undefined) return from + bracket - number.length;
+    }
+    return -1;
   }
 
   private hasPilcrow(start: number, end: number): boolean {
@@ -488,8 +497,10 @@ class BlockReader {
   private close(): void {
     if (this.loose !== null) this.blocks.push(finishPoint(this.loose, this.inline));
     if (this.open !== null) this.blocks.push(finishParagraph(this.open, this.inline));
-    this.blocks.push(...this.pending);
-    this.pending.length = 0;
+    if (this.pending.length > 0) {
+      this.blocks.push(...this.pending);
+      this.pending.length = 0;
+    }
     this.loose = null;
     this.open = null;
   }
@@ -526,6 +537,8 @@ export function isShouting(text: string, start: number, end: number): boolean {
   return letters >= lettersSeen.least;
 }
 
+const nothing: readonly never[] = [];
+
 /** Hands out what stands inside running text in order of the text. */
 class InlineCursor {
   private at = 0;
@@ -535,7 +548,8 @@ class InlineCursor {
     this.items = items;
   }
 
-  within(start: number, end: number): Inline[] {
+  within(start: number, end: number): readonly Inline[] {
+    if ((this.items[this.at]?.start ?? end) >= end) return nothing;
     const found: Inline[] = [];
     for (
       let item = this.items[this.at];
@@ -551,7 +565,7 @@ class InlineCursor {
 function finishParagraph(open: OpenParagraph, inline: InlineCursor): Paragraph {
   const { textStart: start, opener, mark } = open;
   const items = inline.within(start, open.textEnd);
-  const points = open.points.map((point) => finishPoint(point, inline));
+  const points = open.points.length === 0 ? nothing : open.points.map((point) => finishPoint(point, inline));
   const end = points.at(-1)?.end ?? open.textEnd;
   return {
     kind: "paragraph",
@@ -560,8 +574,8 @@ function finishParagraph(open: OpenParagraph, inline: InlineCursor): Paragraph {
     number: open.number,
     mark,
     opener,
-    begins: items.filter((item): item is Leaf<"label"> => item.kind === "label"),
-    closers: items.filter((item): item is Leaf<"closer"> => item.kind === "closer"),
+    begins: ofKind(items, "label"),
+    closers: ofKind(items, "closer"),
     points,
     children: tile(open.start, end, [
       open.number,
@@ -579,12 +593,16 @@ function finishPoint(point: OpenPoint, inline: InlineCursor): Point {
     start: point.start,
     end: point.end,
     bullet: point.bullet,
-    closers: items.filter((item): item is Leaf<"closer"> => item.kind === "closer"),
+    closers: ofKind(items, "closer"),
     children: tile(point.start, point.end, [
       point.bullet,
       ...withText(point.bullet.end, point.end, items, point.markers),
     ]),
   };
+}
+
+function ofKind<K extends Inline["kind"]>(items: readonly Inline[], kind: K): readonly Leaf<K>[] {
+  return items.length === 0 ? nothing : items.filter((item): item is Inline & Leaf<K> => item.kind === kind);
 }
 
 type Inner = Leaf | Interruption;

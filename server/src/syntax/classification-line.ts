@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 import { isCapital, isLetter, trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
@@ -24,16 +24,23 @@ const word = /[A-Z]{5,14}(?![A-Za-z])/y;
 const levelWords = ["TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "RESTRICTED"];
 const prose = /[a-z]{2}/;
 const endsInNumber = /\d{2}[A-Z, /]{0,30}$/;
+/** How many characters `endsInNumber` looks at. */
+const longestTail = 32;
+/** First letters of intact levels: spares the patterns most lines. */
+const levelStart = "TSCULRtsculr";
 const longest = 160;
 
 /** The classification line at `start`–`end` (one line); `null` when the line is none. */
 export function parseClassificationLine(text: string, start: number, end: number): ClassificationLine | null {
   if (end - start > longest || end - start < 5 || !isLetter(text.charCodeAt(start))) return null;
   const scanner = new Scanner(text, { start, end });
-  const spaced = scanner.take(spacedLevel);
-  const intact = spaced ?? scanner.take(closedLevel);
+  const canBeIntact = levelStart.includes(text.charAt(start));
+  const spaced = canBeIntact ? scanner.take(spacedLevel) : null;
+  const intact = spaced ?? (canBeIntact ? scanner.take(closedLevel) : null);
   // A damaged level is only told by the number that stands behind it.
-  const level = intact ?? (endsInNumber.test(text.slice(start, end)) ? damagedLevel(scanner) : null);
+  const level =
+    intact ??
+    (endsInNumber.test(text.slice(Math.max(start, end - longestTail), end)) ? damagedLevel(scanner) : null);
   if (level === null) return null;
   const levelEnd = scanner.take(encryptedForTransmission)?.end ?? level.end;
   const captions: Leaf<"caption">[] = [];
@@ -62,24 +69,25 @@ export function parseClassificationLine(text: string, start: number, end: number
     if (prose.test(rest) || (serial === null && rest !== "")) return null;
     if (serial === null && sections.length === 0 && isCapital(text.charCodeAt(level.end))) return null;
   } else if (serial === null && prose.test(rest)) return null;
-  const nodes = {
-    level: leaf("level", level.start, levelEnd),
-    section: sections[0] ?? null,
-    post: serial && post && leaf("post", post.start, post.end),
-    serial: serial && leaf("serial", serial.start, serial.end),
-    captions,
-  };
+  const levelLeaf = leaf("level", level.start, levelEnd);
+  const sectionLeaf = sections[0] ?? null;
+  const postLeaf = serial && post && leaf("post", post.start, post.end);
+  const serialLeaf = serial && leaf("serial", serial.start, serial.end);
   const more = second && leaf("secondSerial", second.start, second.end);
-  const children = [nodes.level, nodes.section, nodes.post, nodes.serial, more, ...captions]
-    .filter((node) => node !== null)
-    .sort((a, b) => a.start - b.start);
+  const children = [levelLeaf, sectionLeaf, postLeaf, serialLeaf, more, ...captions].filter(
+    (node) => node !== null,
+  );
   return {
     kind: "classificationLine",
     start,
     end,
-    ...nodes,
+    level: levelLeaf,
+    section: sectionLeaf,
+    post: postLeaf,
+    serial: serialLeaf,
+    captions,
     damaged: intact === null,
-    children: tile(start, end, children),
+    children: tile(start, end, children.length > 2 ? children.sort((a, b) => a.start - b.start) : children),
   };
 }
 
@@ -96,11 +104,14 @@ function damagedLevel(scanner: Scanner): Span | null {
   const span = scanner.take(letterRun) ?? scanner.take(word);
   if (span === null) return null;
   const letters = scanner.text.slice(span.start, span.end).replaceAll(" ", "").toUpperCase();
-  const nearest = closest(letters, levelWords);
-  const off = distance(letters, nearest);
-  if (off <= (nearest.length > 8 ? 2 : 1)) return trimmed(scanner.text, span);
+  if (levelWords.some((word) => isDamaged(letters, word))) return trimmed(scanner.text, span);
   scanner.at = before;
   return null;
+}
+
+function isDamaged(letters: string, word: string): boolean {
+  const most = word.length > 8 ? 2 : 1;
+  return Math.abs(letters.length - word.length) <= most && distance(letters, word) <= most;
 }
 
 /** The two numbers of `SECTION 01 OF 03`, with the letter O read as a zero; `null` when they are not two. */

@@ -58,6 +58,9 @@ const telegramStart = /^(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/;
 const headingStart =
   /^(?:DE R[A-Z]{3,7} #\d{4}|[ZOPRYM] (?:[ZOPRYM] )?\d{2} ?\d{4} ?Z [A-Z]{3} \d{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) +[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/;
 
+/** First letters of the lines that can open a heading: spares the patterns most lines. */
+const headingLetters = "VZOPRYMDFAI";
+
 /** Whether a line opens a telegram: format line 1, or format line 2 with a routing indicator of the State network. */
 export function opensTelegram(text: string, start: number): boolean {
   return telegramStart.test(text.slice(start, start + 16));
@@ -65,6 +68,7 @@ export function opensTelegram(text: string, start: number): boolean {
 
 /** Whether a heading can begin on a line: a copy may have lost the format lines above the originator's or the date. */
 export function opensHeading(text: string, start: number): boolean {
+  if (!headingLetters.includes(text.charAt(start))) return false;
   const head = text.slice(start, start + 28);
   return telegramStart.test(head) || headingStart.test(head);
 }
@@ -115,7 +119,7 @@ export function parseHeading(
     end: lastLine.end,
     transmission: find("transmissionLine"),
     routing: find("routingLine"),
-    routingIndicators: parsed.flatMap((node) => (node.kind === "routingLine" ? node.routingIndicators : [])),
+    routingIndicators: routingIndicatorsOf(parsed),
     originator: find("originatorLine"),
     security: find("securityLine"),
     dateTime: find("dateTimeLine"),
@@ -128,11 +132,18 @@ export function parseHeading(
   return { heading, next };
 }
 
+function routingIndicatorsOf(lines: readonly HeadingLine[]): readonly Leaf<"routingIndicator">[] {
+  const found: Leaf<"routingIndicator">[] = [];
+  for (const line of lines) if (line.kind === "routingLine") found.push(...line.routingIndicators);
+  return found;
+}
+
 function parseFormatLine(
   text: string,
   span: Span,
 ): Exclude<HeadingLine, OtherHeadingLine | AddressLine | DistributionLine | PageMarker> | null {
-  // The first letter tells which line it can be; most lines of a heading are addressees, and none of these.
+  // The first letters tell which line it can be; most lines of a heading are addressees, and none of these.
+  const next = text.charCodeAt(span.start + 1);
   switch (text.charCodeAt(span.start)) {
     case 86: // V
       return parseTransmission(text, span);
@@ -148,7 +159,8 @@ function parseFormatLine(
     case 82: // R
     case 89: // Y
     case 77: // M
-      return parseRouting(text, span) ?? parseDateTime(text, span);
+      if (next === 32) return parseDateTime(text, span);
+      return next === text.charCodeAt(span.start) ? parseRouting(text, span) : null;
     case 68: // D
       return parseOriginator(text, span) ?? parseDrafting(text, span);
     case 70: // F
@@ -273,7 +285,7 @@ function parseFrom(text: string, span: Span): FromLine | null {
 /** `ORIGIN SS-25`, `INFO OCT-01 ISO-00 SSO-00 /026 R`: the copies for each office, and the lines that go on with them. */
 function parseDistribution(text: string, span: Span, goesOn: boolean): DistributionLine | null {
   const scanner = new Scanner(text, span);
-  const label = token(scanner, "label", distributionLabel);
+  const label = "OAI".includes(text.charAt(span.start)) ? token(scanner, "label", distributionLabel) : null;
   if (label === null && !goesOn) return null;
   const offices = tokens(scanner, "office", office);
   if (offices.length === 0) return null;
@@ -359,7 +371,8 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
   };
   const number = tail(continuityNumber);
   const precedence = tail(precedenceWord);
-  const own = swallowed.exec(text.slice(nameStart, nameEnd))?.[1];
+  const name = text.slice(nameStart, nameEnd);
+  const own = name.includes("LA PAZ ") ? swallowed.exec(name)?.[1] : undefined;
   const damage = own === undefined ? null : leaf("debris", nameStart + own.length + 1, nameEnd);
   const fields = {
     routingIndicator: indicator,

@@ -7,6 +7,7 @@ const deepest = 12;
 
 interface Frame {
   readonly title: TitleLine;
+  readonly key: string;
   readonly begin: boolean;
   readonly blocks: Block[];
 }
@@ -31,7 +32,8 @@ export function nest(text: string, flat: readonly FlatBlock[]): readonly Block[]
     if (block.kind === "title") {
       const begin = closed.has(block);
       if (!begin) while (stack.length > 0 && stack.at(-1)?.begin === false) pop(null);
-      if (stack.length < deepest) stack.push({ title: block, begin, blocks: [] });
+      if (stack.length < deepest)
+        stack.push({ title: block, key: partKey(text, block.title), begin, blocks: [] });
       else top().push(block);
     } else if (block.kind === "closerLine") {
       const depth = frameOf(text, stack, block.title);
@@ -69,7 +71,7 @@ function section(frame: Frame, closer: Closer | null): Section {
 
 function frameOf(text: string, stack: readonly Frame[], closer: Leaf): number {
   const key = partKey(text, closer);
-  return stack.findLastIndex((frame) => sameKey(partKey(text, frame.title.title), key));
+  return stack.findLastIndex((frame) => sameKey(frame.key, key));
 }
 
 /** The `BEGIN …` lines whose END line follows. */

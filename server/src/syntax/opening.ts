@@ -318,7 +318,7 @@ function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPa
   let { start } = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
   while (start < rest.end && ":-– ".includes(text.charAt(start))) start++;
   const last = text.slice(Math.max(start, rest.end - longestGlued), rest.end);
-  const glued = gluedHeading.exec(last) ?? gluedMarker.exec(last);
+  const glued = (last.endsWith("-") ? gluedHeading : gluedMarker).exec(last);
   const words = trimmed(text, { start, end: rest.end - (glued?.[0].length ?? 0) });
   const title = words.start === words.end ? null : leaf("text", words.start, words.end);
   return {

@@ -12,6 +12,15 @@ export function paragraphNumberEnd(text: string, at: number): number | null {
   return numberPattern.test(text) ? numberPattern.lastIndex : null;
 }
 
+/** The digits of the paragraph number that stands between two offsets. */
+export function paragraphDigits(text: string, start: number, end: number): string {
+  let from = start;
+  while (from < end && !isDigit(text.charCodeAt(from))) from++;
+  let to = from;
+  while (to < end && isDigit(text.charCodeAt(to))) to++;
+  return text.slice(from, to);
+}
+
 export function startsParagraph(text: string, at: number): boolean {
   return paragraphNumberEnd(text, at) !== null;
 }

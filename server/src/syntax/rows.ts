@@ -1,4 +1,4 @@
-import { isBlank, skipBlanks } from "../text/characters";
+import { isBlank, isLineEnd, skipBlanks } from "../text/characters";
 import type { Lines } from "../text/lines";
 import type { Span } from "../text/span";
 import { splitLine } from "./wrapper";
@@ -14,20 +14,20 @@ const hyphen = 45;
  */
 export class Rows {
   readonly text: string;
-  readonly count: number;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  /** Where each row's line begins; of a second row on a line, the row itself. */
-  private readonly lineStarts: number[] = [];
+  private readonly starts: number[];
+  private readonly ends: number[];
+  private rowCount = 0;
 
   constructor(lines: Lines) {
     const { text, starts, ends } = lines;
     this.text = text;
+    // Nearly every line is one row: arrays of that length need not grow.
+    this.starts = new Array<number>(starts.length);
+    this.ends = new Array<number>(starts.length);
     const isCsv = text.includes('","');
     const isTable = isCsv || text.includes("\t");
     for (let line = 0; line < starts.length; line++) {
-      const lineStart = starts[line] ?? 0;
-      let start = lineStart;
+      let start = starts[line] ?? 0;
       let end = ends[line] ?? start;
       while (start < end && isBlank(text.charCodeAt(start))) start++;
       while (start < end && text.charCodeAt(start) === greaterThan) start = skipBlanks(text, start + 1, end);
@@ -39,22 +39,24 @@ export class Rows {
       if (isCsv) end = withoutQuote(text, start, end);
       // A hyphen alone is an empty line that the teletype was made to keep.
       if (end - start === 1 && text.charCodeAt(start) === hyphen) end = start;
-      this.lineStarts.push(lineStart);
       for (const at of splitLine(text, start, end, isTable)) {
         let stop = at;
         while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
         this.push(start, isCsv ? withoutQuote(text, start, stop) : stop);
-        this.lineStarts.push(at);
         start = at;
       }
       this.push(start, end);
     }
-    this.count = this.starts.length;
   }
 
   private push(start: number, end: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
+    this.starts[this.rowCount] = start;
+    this.ends[this.rowCount] = end;
+    this.rowCount++;
+  }
+
+  get count(): number {
+    return this.rowCount;
   }
 
   start(row: number): number {
@@ -65,8 +67,13 @@ export class Rows {
     return this.ends[row] ?? this.text.length;
   }
 
+  /** Where a row's line begins; of a second row on a line, the row itself. */
   lineStart(row: number): number {
-    return this.lineStarts[row] ?? this.text.length;
+    const start = this.start(row);
+    const before = row === 0 ? 0 : this.end(row - 1);
+    let at = start;
+    while (at > before && !isLineEnd(this.text.charCodeAt(at - 1))) at--;
+    return row > 0 && at === before ? start : at;
   }
 
   isBlank(row: number): boolean {

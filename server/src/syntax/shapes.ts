@@ -9,6 +9,8 @@ const pageMarker =
   /^(?:[A-Z][A-Z .'-]{1,30} {1,3}\d{5,8} {1,3}\d{3}(?:\.\d)? OF \d{3}|(?:[A-Z ]{4,24}\/ {0,2})?PAGE \d{1,3}(?:\.\d)?(?: OF \d{1,3})?(?: {1,12}[A-Z][A-Z .'-]{1,20}? {1,6}\d{4,8}(?! [A-Z]{2}[a-z])[\dA-Z ./]{0,40})?)$/;
 const stamp =
   /^(?:Declassified\/Released|Sheryl P\. Walter|Margaret P\. Grafeld|EO Systematic Review|Systematic Review \d|Original Telegram was|US Department of State EO|Declassified by)/i;
+/** First letters of stamps: spares the pattern most lines. */
+const stampLetters = "DSMEOUdsmeou";
 const standingCaption = /^(?:SIPDIS|NOFORN)$/;
 const closerLine = /^[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*$/i;
 const beginLine = /^[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*$/i;
@@ -38,7 +40,8 @@ export function isPageMarker(text: string, start: number, end: number): boolean 
 
 /** Words that an archive stamped on the copy. */
 export function isStamp(text: string, start: number, end: number): boolean {
-  return end - start < longestTitle && stamp.test(text.slice(start, start + 40));
+  if (end - start >= longestTitle || !stampLetters.includes(text.charAt(start))) return false;
+  return stamp.test(text.slice(start, start + 40));
 }
 
 /** A level by itself, as printed above and below each page. */
