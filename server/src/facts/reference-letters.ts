@@ -23,8 +23,10 @@ export function referenceLetters(text: string, part: ReferencesPart): readonly R
     found.push(letterIn(text, letter));
     const words = text.slice(cited.start, cited.end);
     if (!/[\r\n]/.test(words)) continue;
-    for (const lineStart of splitLines(words).starts.slice(1)) {
-      const start = skipBlanks(words, lineStart, words.length);
+    const { starts, ends } = splitLines(words);
+    for (const [index, lineStart] of starts.entries()) {
+      const start = skipBlanks(words, lineStart, ends[index] ?? lineStart);
+      if (index === 0 || start === ends[index]) continue;
       const line = /^[^\r\n]*/.exec(words.slice(start))?.[0] ?? "";
       if (!startsItem(words, start) || !citesNumber(line)) continue;
       found.push(letterIn(text, { start: cited.start + start, end: cited.start + start + line.length }));
