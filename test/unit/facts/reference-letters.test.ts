@@ -18,6 +18,10 @@ describe("letters of references", () => {
     );
   });
 
+  it("are seen once each, though a blank line stand before them", () => {
+    checkLetters("REF: (A) STATE 7\n      ^ A\n\na) a STATE 8\n^ A");
+  });
+
   it("are no initials at the start of a line without a number", () => {
     checkLetters("REF: A. STATE 7\n     ^ A\n     B. E-MAIL OF\n     ^ B\n     A. DOE");
   });
