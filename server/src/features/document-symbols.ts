@@ -149,12 +149,13 @@ class Outline {
     );
   }
 
-  /** An unnumbered paragraph is part of the text above it, unless it has a mark or nothing here has a number. */
+  /** An unnumbered paragraph is part of the text above it, unless it has a mark or opener, or nothing here has a number. */
   private paragraph(paragraph: Paragraph): DocumentSymbol[] {
     const numbered = this.numbers.get(paragraph);
-    const { mark } = paragraph;
+    const { mark, opener } = paragraph;
     const children = this.within(paragraph);
-    if (numbered === undefined && mark === null && this.facts.numbered.length > 0) return children;
+    const isOwn = numbered !== undefined || mark !== null || opener !== null;
+    if (!isOwn && this.facts.numbered.length > 0) return children;
     const start = mark?.end ?? paragraph.number?.end ?? paragraph.start;
     const words = this.words({ start, end: paragraph.points[0]?.start ?? paragraph.end });
     const markText = mark && `(${this.words(mark.mark)})`;

@@ -18,7 +18,15 @@ import { paragraphNumberEnd, startsParagraph } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import { parseReferences, startsItem } from "./references";
 import type { Rows } from "./rows";
-import { isFirstHeading, isLevelAlone, isPageMarker, isRule, isStamp, titleBetweenDashes } from "./shapes";
+import {
+  endWithoutGlued,
+  isFirstHeading,
+  isLevelAlone,
+  isPageMarker,
+  isRule,
+  isStamp,
+  titleBetweenDashes,
+} from "./shapes";
 import { continuesTags, parseTags } from "./tags";
 import { isWrapperLine } from "./wrapper";
 import type { CaptionLine, ClassificationLine, Leaf, Opening, OpeningPart, SubjectPart } from "./tree";
@@ -307,19 +315,12 @@ function captionLine(text: string, span: Span): CaptionLine {
   return { kind: "captionLine", ...span, captions, children: tile(span.start, span.end, captions) };
 }
 
-/** What a copy printed on the subject's last line: the first heading with its rule, a page marker. */
-const gluedHeading = / (?:-{4,20} {1,3})?(?:Summary|SUMMARY|Introduction|INTRODUCTION) {1,3}-{4,20}$/;
-const gluedMarker = / [A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)? OF \d{3}$/;
-const longestGlued = 80;
-
 function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPart {
   const rest = trimmed(text, { start: label.end, end: span.end });
   const mark = text.charAt(rest.start) === "(" ? parsePortionMark(text, rest.start, rest.end) : null;
   let { start } = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
   while (start < rest.end && ":-– ".includes(text.charAt(start))) start++;
-  const last = text.slice(Math.max(start, rest.end - longestGlued), rest.end);
-  const glued = (last.endsWith("-") ? gluedHeading : gluedMarker).exec(last);
-  const words = trimmed(text, { start, end: rest.end - (glued?.[0].length ?? 0) });
+  const words = trimmed(text, { start, end: endWithoutGlued(text, { start, end: rest.end }) });
   const title = words.start === words.end ? null : leaf("text", words.start, words.end);
   return {
     kind: "subject",

@@ -1,6 +1,7 @@
 import { trimmed } from "../text/characters";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
+import { endWithoutGlued } from "./shapes";
 import type { Leaf, ReferenceItem, ReferencesPart } from "./tree";
 
 // A letter opens an item at the start of the list, of a line, or after a blank: `A. STATE 1 B. ZENDA 2`.
@@ -17,7 +18,8 @@ export function startsItem(text: string, start: number): boolean {
 
 /** The references: `label`, then items up to the end of `span`. */
 export function parseReferences(text: string, label: Leaf<"label">, span: Span): ReferencesPart {
-  const rest = trimmed(text, { start: label.end, end: span.end });
+  const all = trimmed(text, { start: label.end, end: span.end });
+  const rest = trimmed(text, { start: all.start, end: endWithoutGlued(text, all) });
   const items = splitItems(text, rest);
   return {
     kind: "references",

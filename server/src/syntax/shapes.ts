@@ -16,6 +16,9 @@ const closerLine = /^[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*$/i;
 const beginLine = /^[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*$/i;
 const bullet =
   /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
+const gluedHeading = / (?:-{4,20} {1,3})?(?:Summary|SUMMARY|Introduction|INTRODUCTION) {1,3}-{4,20}$/;
+const gluedMarker = / [A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)? OF \d{3}$/;
+const longestGlued = 80;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;
 const firstHeading = /^(?:summary|introduction):?$/i;
@@ -68,13 +71,21 @@ export function isBeginLine(text: string, start: number, end: number): boolean {
   return end - start < longestTitle && beginLine.test(text.slice(start, end));
 }
 
+/** Where a line ends without the page marker, or the first heading with its rule, that a copy printed behind it. */
+export function endWithoutGlued(text: string, { start, end }: Span): number {
+  const last = text.slice(Math.max(start, end - longestGlued), end);
+  const glued = (last.endsWith("-") ? gluedHeading : gluedMarker).exec(last);
+  return end - (glued?.[0].length ?? 0);
+}
+
 /** The words of a heading that has its rules on the same line: `------- SUMMARY -------`; `null` for other lines. */
 export function titleBetweenDashes(text: string, start: number, end: number): Span | null {
   if (text.charCodeAt(end - 1) !== 45 || end - start > longestTitle * 2) return null;
   const line = text.slice(start, end);
-  const words = /^(?:-{3,} )?([A-Z"'(][^-]{0,100}(?:-[^-]{1,40}){0,3}) (?:-{3,}|(?:- ){3,}-)$/.exec(
-    line,
-  )?.[1];
+  const words =
+    /^(?:-{3,} )?([A-Z"'(][^-]{0,100}(?:-[^-]{1,40}){0,3}) (?:-{3,}(?: {1,3}-{3,}){0,3}|(?:- ){3,}-)$/.exec(
+      line,
+    )?.[1];
   if (words === undefined) return null;
   const at = start + line.indexOf(words);
   return { start: at, end: at + words.trimEnd().length };

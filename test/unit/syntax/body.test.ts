@@ -54,6 +54,13 @@ describe("paragraphs", () => {
     );
   });
 
+  it("stand below headings that have quotes, hyphens and rules in pieces on their line", () => {
+    checkBody(
+      '¶1. One.\n\n"A Danger" - The Budget ------------- -------\n\n¶2. Two.',
+      'paragraph ¶1. | One.\nsection\n  title "A Danger" - The Budget\n  paragraph ¶2. | Two.',
+    );
+  });
+
   it("are told from a list that counts for itself", () => {
     checkBody(
       "¶1. (U) Three things:\n\n1. One thing.\n\n2. Another.\n\n3. A third.\n\n¶2. (U) Two.",

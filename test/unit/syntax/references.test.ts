@@ -19,6 +19,10 @@ describe("the references", () => {
     checkReferences("REF: A. STATE 12345\n     ¶B. ZENDA 77", "A. | STATE 12345\nB. | ZENDA 77");
   });
 
+  it("leave out a page marker that a copy put behind them", () => {
+    checkReferences("REF: Strelsau 22  ZENDA 00000042  001.3 OF 002", "- | Strelsau 22");
+  });
+
   for (const label of [
     "REF:",
     "REFS:",
