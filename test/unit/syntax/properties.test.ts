@@ -172,7 +172,7 @@ describe("on any text", () => {
     const lettersOf = (text: string): string =>
       createView(text)
         .telegrams.flatMap((facts) => toRecord(facts, "", "", 0).paragraphs)
-        .map((paragraph) => paragraph.text.replace(/[^\p{L}]/gu, ""))
+        .map((paragraph) => paragraph.text.replace(/\P{L}/gu, ""))
         .join("");
     for (let seed = 0; seed < 40; seed++) {
       const { text } = generateCable(seed, { damage: damageKinds });
