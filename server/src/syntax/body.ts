@@ -112,6 +112,8 @@ class BlockReader {
   private stop = "";
   private pilcrows = false;
   private nextPilcrow = -1;
+  /** The row that {@link nextNumber} has come to. */
+  private numberRow = -1;
 
   constructor(rows: Rows, { first, last, end, before, doubleSpaced, heading }: BodyPlace) {
     this.rows = rows;
@@ -170,11 +172,11 @@ class BlockReader {
         row = this.interruption(pageMarker(rows.span(row)), row);
         continue;
       }
-      const inner = this.innerStart(start, end);
+      const inner = this.innerStart(row, start, end);
       const stop = inner === -1 ? end : trimmed(text, { start, end: inner }).end;
       row = this.block(row, start, stop, fresh, wasRule);
       for (let at = inner; at !== -1;) {
-        const next = this.innerStart(at, end);
+        const next = this.innerStart(row, at, end);
         const segmentEnd = next === -1 ? end : trimmed(text, { start: at, end: next }).end;
         const numberEnd = paragraphNumberEnd(text, at);
         if (numberEnd !== null) this.numbered(at, segmentEnd, numberEnd, true);
@@ -328,7 +330,7 @@ class BlockReader {
   }
 
   /** Where, behind `from` on the same line, the next paragraph begins; -1 when none does. */
-  private innerStart(from: number, end: number): number {
+  private innerStart(row: number, from: number, end: number): number {
     const { text } = this;
     let at = this.pilcrowAfter(from);
     while (at !== -1 && at < end) {
@@ -345,7 +347,33 @@ class BlockReader {
       const number = numberBefore.exec(line.slice(Math.max(0, bracket - longestBefore), bracket))?.[1];
       if (number !== undefined) return from + bracket - number.length;
     }
-    return -1;
+    return this.innerNumber(row, from, line);
+  }
+
+  /** A number without pilcrow and mark is a paragraph's where the next line with a number goes on from it. */
+  private innerNumber(row: number, from: number, line: string): number {
+    const own = paragraphNumberEnd(line, 0);
+    const wanted = own === null ? this.expected : valueOf(line.slice(0, own)) + 1;
+    const printed = ` ${wanted}. `;
+    const at = line.indexOf(printed);
+    if (at === -1 || this.nextNumber(row) !== wanted + 1) return -1;
+    const follows = line.charAt(at + printed.length);
+    return shape.endsSentence(line, line.slice(0, at).trimEnd().length) && /[A-Z("“]/.test(follows)
+      ? from + at + 1
+      : -1;
+  }
+
+  /** The first number with which a row behind this one begins; rows only grow, so each is looked at once. */
+  private nextNumber(row: number): number {
+    const { rows, text, last } = this;
+    while (
+      this.numberRow <= row ||
+      (this.numberRow < last && paragraphNumberEnd(text, rows.start(this.numberRow)) === null)
+    )
+      this.numberRow++;
+    if (this.numberRow >= last) return -1;
+    const start = rows.start(this.numberRow);
+    return valueOf(text.slice(start, paragraphNumberEnd(text, start) ?? start));
   }
 
   private hasPilcrow(start: number, end: number): boolean {
@@ -518,6 +546,10 @@ class BlockReader {
       paragraphNumberEnd(text, start) !== null || parsePortionMark(text, start, rows.end(next))?.open != null
     );
   }
+}
+
+function valueOf(number: string): number {
+  return Number(number.replace(/\D/g, ""));
 }
 
 /** How many letters tell whether a text is all in capitals, and with how few nothing can be told. */

@@ -47,6 +47,18 @@ describe("paragraphs", () => {
     );
   });
 
+  it("may begin in the midst of a line that was joined, where the next line goes on from their number", () => {
+    const long = "The King opened the bridge and said that it was old. ".repeat(2);
+    checkBody(
+      `1. ${long}2. He went on to Strelsau.\n\n3. Three.`,
+      `paragraph 1. | ${long.trim()}\nparagraph 2. | He went on to Strelsau.\nparagraph 3. | Three.`,
+    );
+    checkBody(
+      `1. ${long}2. He went on to Strelsau.\n\nMore of it came.`,
+      `paragraph 1. | ${long}2. He went on to Strelsau.\nparagraph More of it came.`,
+    );
+  });
+
   it("are parted by a hyphen on a line of its own", () => {
     checkBody(
       "1. THE TALKS GO ON.\n-\n2. BEGIN PAPER\n-\n-\nThe King is old, and the talks go on.",
