@@ -26,11 +26,10 @@ export function check(
     const chosen = severities?.[rule.id];
     const severity = chosen ?? rule.severity[profile];
     if (severity === "off" || chosen === "off") continue;
-    for (const telegram of view.telegrams) {
-      for (const finding of rule.check(telegram)) {
-        found.push({ rule, ...finding, severity: chosen ?? finding.severity ?? severity });
-      }
-    }
+    const report = (finding: Finding): void => {
+      found.push({ rule, ...finding, severity: chosen ?? finding.severity ?? severity });
+    };
+    for (const telegram of view.telegrams) rule.check(telegram, report);
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

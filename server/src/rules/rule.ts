@@ -57,9 +57,15 @@ export interface Rule {
   readonly id: string;
   readonly severity: Readonly<Record<Profile, Severity | "off">>;
   readonly docs: RuleDocs;
-  /** The findings in one telegram. Pure. */
-  check(telegram: TelegramFacts): Iterable<Finding>;
+  /** Reports the findings in one telegram, and does nothing else. */
+  check(telegram: TelegramFacts, report: Report): void;
 }
+
+/**
+ * Takes a finding. A call rather than a sequence that is given back: most rules find nothing in most telegrams, and to
+ * make a generator and to ask it once costs more than they do.
+ */
+export type Report = (finding: Finding) => void;
 
 /** An edit that replaces `span`. */
 export function replace(span: Span, text: string): Edit {

@@ -15,15 +15,15 @@ export const distributionWithChannel: Rule = {
       "C O N F I D E N T I A L ZENDA 000042\n\nNODIS\nROGER CHANNEL\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.",
     ],
   },
-  *check({ captions }) {
+  check({ captions }, report) {
     const distribution = captions.find(({ name }) => name === "NODIS" || name === "EXDIS");
     if (distribution === undefined) return;
     const channel = captions.find(({ name }) => name === "AGREMENT CHANNEL" || name === "DIRGEN CHANNEL");
     if (channel === undefined) return;
-    yield {
+    report({
       span: distribution.span,
       message: `${distribution.name} does not go with ${channel.name}.`,
       related: [{ span: channel.span, message: "The channel" }],
-    };
+    });
   },
 };

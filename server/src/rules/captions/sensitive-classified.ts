@@ -14,13 +14,13 @@ export const sensitiveClassified: Rule = {
     ],
     good: ["UNCLAS ZENDA 000042\n\nSENSITIVE\n\nSUBJECT: TALKS\n\n¶1. (SBU) The talks go on."],
   },
-  *check({ captions, classification }) {
+  check({ captions, classification }, report) {
     const caption = captions.find(({ name }) => name === "SENSITIVE");
     if (caption === undefined || classification === null || !isClassified(classification)) return;
-    yield {
+    report({
       span: caption.span,
       message: `SENSITIVE is for unclassified text, but this cable is ${classification.name}.`,
       related: [{ span: classification.line.level, message: "The classification of the cable" }],
-    };
+    });
   },
 };

@@ -15,13 +15,13 @@ export const sipdisTwice: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSIPDIS\n\nSIPDIS\n^^^^^^\n\nSUBJECT: TALKS\n\n¶1. The talks go on."],
     good: ["UNCLAS ZENDA 000001\n\nSIPDIS\n\nSUBJECT: TALKS\n\n¶1. The talks go on."],
   },
-  *check({ text, captions, dateTimeGroup }) {
+  check({ text, captions, dateTimeGroup }, report) {
     const [first, second] = captions.filter(({ name }) => name === "SIPDIS");
     if (first === undefined || second === undefined) return;
     const late = dateTimeGroup !== null && compareDates(dateTimeGroup, singleFrom) >= 0;
     // With the caption go its line and the blank lines above it.
     const between = text.slice(first.span.end, second.span.start).trim() === "";
-    yield {
+    report({
       span: second.span,
       message: "SIPDIS stands here a second time.",
       unnecessary: true,
@@ -38,6 +38,6 @@ export const sipdisTwice: Rule = {
             ],
           }
         : {}),
-    };
+    });
   },
 };

@@ -14,14 +14,14 @@ export const twoChannels: Rule = {
       "S E C R E T ZENDA 000042\n\nROGER CHANNEL\nNOFORN\n\nSUBJECT: TALKS\n\n¶1. (S/NF) The talks go on.",
     ],
   },
-  *check({ captions }) {
+  check({ captions }, report) {
     const [first, ...others] = captions.filter(({ name }) => name.endsWith(" CHANNEL"));
     const second = first && others.find(({ name }) => name !== first.name);
     if (second === undefined) return;
-    yield {
+    report({
       span: second.span,
       message: `${second.name} beside ${first?.name ?? ""}; expected one channel only.`,
       ...(first ? { related: [{ span: first.span, message: "The first channel" }] } : {}),
-    };
+    });
   },
 };

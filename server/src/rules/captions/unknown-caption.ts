@@ -1,7 +1,7 @@
 import { lookupCaption } from "../../reference/captions";
 import { isOneSlip } from "../../reference/near";
 import { spanText } from "../../text/span";
-import { quoted, type Finding, type Rule } from "../rule";
+import { quoted, type Rule } from "../rule";
 
 const usual = ["SIPDIS", "NOFORN", "SENSITIVE", "NODIS", "EXDIS", "LIMDIS", "STADIS", "CORRECTED COPY"];
 const oneWord = /^[A-Z]{4,14}(?: CHANNEL)?$/;
@@ -17,7 +17,7 @@ export const unknownCaption: Rule = {
     bad: ["UNCLAS ZENDA 000042\n\nSIPDOS\n^^^^^^\n\nE.O. 12958: N/A\nSUBJECT: TALKS"],
     good: ["UNCLAS ZENDA 000042\n\nSIPDIS\n\nDEPT FOR EUR/RUR\n\nE.O. 12958: N/A\nSUBJECT: TALKS"],
   },
-  *check({ text, passing, order, subject }): Iterable<Finding> {
+  check({ text, passing, order, subject }, report) {
     if (passing.length === 0) return;
     const until = order?.line.start ?? subject?.start ?? 0;
     for (const line of passing) {
@@ -25,10 +25,10 @@ export const unknownCaption: Rule = {
       const words = spanText(text, line);
       if (!oneWord.test(words) || lookupCaption(words) !== undefined) continue;
       const near = usual.find((caption) => isOneSlip(words, caption));
-      yield {
+      report({
         span: { start: line.start, end: line.end },
         message: `"${quoted(words)}" is no known caption${near === undefined ? "" : `; perhaps ${near}`}.`,
-      };
+      });
     }
   },
 };

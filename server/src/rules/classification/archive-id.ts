@@ -17,7 +17,7 @@ export const archiveId: Rule = {
       "id: 12345\ndate: 4/10/2008 12:00\nrefid: 08ZENDA42\norigin: Embassy Zenda\nclassification: UNCLASSIFIED\nheader:\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\n\n----------------- header ends ----------------\n\nUNCLAS ZENDA 000042\n\nSUBJECT: TALKS",
     ],
   },
-  *check({ wrapper, reference, classification }) {
+  check({ wrapper, reference, classification }, report) {
     if (wrapper.id === null || reference === null || !classification?.line.serial) return;
     const id = parseId(wrapper.id);
     if (id === null) return;
@@ -25,10 +25,10 @@ export const archiveId: Rule = {
     if (sameSerial && isSamePost(id.post, postSlug(reference.post))) return;
     const { start, end } =
       sameSerial && classification.line.post ? classification.line.post : classification.line.serial;
-    yield {
+    report({
       span: { start, end },
       message: `The archive calls this ${quoted(wrapper.id)}; expected the same post and number.`,
-    };
+    });
   },
 };
 

@@ -11,13 +11,13 @@ export const damagedLine: Rule = {
     bad: ["S E C R T ZENDA 000001\n^^^^^^^^^\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
     good: ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
   },
-  *check({ text, classification }) {
+  check({ text, classification }, report) {
     if (classification?.line.damaged !== true) return;
     const { level } = classification.line;
     const printed = quoted(text.slice(level.start, level.end), 30);
-    yield {
+    report({
       span: { start: level.start, end: level.end },
       message: `"${printed}" is damaged; perhaps ${classification.name}.`,
-    };
+    });
   },
 };

@@ -33,7 +33,7 @@ export const letterForDigit: Rule = {
       "UNCLAS ZENDA 000042NOFORN\n\nSUBJECT: TALKS",
     ],
   },
-  *check({ text, classification, pages }): Iterable<Finding> {
+  check({ text, classification, pages }, report) {
     const line = classification?.line;
     if (!line?.serial || !line.post) return;
     if (pages.section !== null) {
@@ -41,15 +41,17 @@ export const letterForDigit: Rule = {
       const from = text.slice(start, end).search(/[O\d]{1,3} ?(?:OF|0F) ?[O\d]{1,3}$/);
       const numbers = text.slice(start + from, end);
       if (from !== -1 && numbers.replace("OF", "").includes("O")) {
-        yield misread(text, { start: start + from, end }, (printed) =>
-          printed.replace(/O(?!F)/g, "0").replace("0F", "OF"),
+        report(
+          misread(text, { start: start + from, end }, (printed) =>
+            printed.replace(/O(?!F)/g, "0").replace("0F", "OF"),
+          ),
         );
       }
     }
     const span = garbledNumber(text, line);
     if (span === null) return;
-    yield misread(text, span, (printed) =>
-      printed.replace(lettersAmong, (letter) => digits[letter] ?? letter),
+    report(
+      misread(text, span, (printed) => printed.replace(lettersAmong, (letter) => digits[letter] ?? letter)),
     );
   },
 };

@@ -30,7 +30,7 @@ export const letterSpacing: Rule = {
       "CONFIDENTIAL ZENDA 00042\n\nE.O. 11652: GDS\nSUBJECT: TALKS",
     ],
   },
-  *check({ text, classification, year, order }) {
+  check({ text, classification, year, order }, report) {
     if (classification === null || classification.line.damaged || classification.name === "RESTRICTED")
       return;
     const { level } = classification.line;
@@ -39,10 +39,10 @@ export const letterSpacing: Rule = {
     if (form === null || printed === form || printed.replace(/ +/g, " ") === form.replace("  ", " ")) return;
     if ((year !== null && year < firstYear) || order?.number === "11652" || order?.number === "12065") return;
     const span = { start: level.start, end: level.end };
-    yield {
+    report({
       span,
       message: `The level is printed unusually; expected ${form}.`,
       fixes: [{ title: `Write ${form}`, edits: [replace(span, form)], safety: "unsafe" }],
-    };
+    });
   },
 };

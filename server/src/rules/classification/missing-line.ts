@@ -14,7 +14,7 @@ export const missingLine: Rule = {
       "Notes on the talks.",
     ],
   },
-  *check({ text, telegram, classification, order }) {
+  check({ text, telegram, classification, order }, report) {
     if (classification !== null) return;
     const where = order?.line ?? telegram.heading?.dateTime;
     if (!where) return;
@@ -25,6 +25,6 @@ export const missingLine: Rule = {
       /(?:19)?7\d$/.test(text.slice(where.start, where.end))
     )
       return;
-    yield { span, message: "The classification line is missing: level, post and number." };
+    report({ span, message: "The classification line is missing: level, post and number." });
   },
 };

@@ -19,7 +19,7 @@ export const numberWidth: Rule = {
       "UNCLAS ZENDA 0042\n\nE.O. 11652: N/A\nSUBJECT: TALKS",
     ],
   },
-  *check({ text, classification, reference, year, order }) {
+  check({ text, classification, reference, year, order }, report) {
     const serial = classification?.line.serial;
     if (!serial || reference === null) return;
     const digits = serial.end - serial.start;
@@ -27,12 +27,12 @@ export const numberWidth: Rule = {
     if (year === null ? order?.number !== "12958" && order?.number !== "13526" : year < firstYear) return;
     const span = { start: serial.start, end: serial.end };
     const six = String(reference.serial).padStart(6, "0");
-    yield {
+    report({
       span,
       message: `Number ${quoted(spanText(text, span))} has ${String(digits)} digits; expected six.`,
       ...(six.length > 6
         ? {}
         : { fixes: [{ title: `Write ${six}`, edits: [replace(span, six)], safety: "unsafe" as const }] }),
-    };
+    });
   },
 };

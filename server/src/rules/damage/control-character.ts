@@ -11,11 +11,11 @@ export const controlCharacter: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks\u001a go on.\n             ^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on."],
   },
-  *check({ text, strayCharacters }) {
+  check({ text, strayCharacters }, report) {
     for (const { kind, span } of strayCharacters) {
       if (kind !== "control") continue;
       const code = text.charCodeAt(span.start).toString(16).toUpperCase().padStart(4, "0");
-      yield { span, message: `A control character (U+${code}), which no telegraph prints.` };
+      report({ span, message: `A control character (U+${code}), which no telegraph prints.` });
     }
   },
 };

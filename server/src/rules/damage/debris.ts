@@ -1,5 +1,5 @@
 import { lineWithBreak } from "../lines";
-import { replace, type Finding, type Rule } from "../rule";
+import { replace, type Rule } from "../rule";
 
 export const debris: Rule = {
   id: "damage/debris",
@@ -15,7 +15,7 @@ export const debris: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\nDOE",
     ],
   },
-  *check({ text, telegram }): Iterable<Finding> {
+  check({ text, telegram }, report) {
     const { ending } = telegram;
     if (ending === null || ending.children.length === ending.signatures.length) return;
     const found = ending.children.filter(({ kind }) => kind === "debris");
@@ -23,7 +23,7 @@ export const debris: Rule = {
     if (words.some((line) => transmitted.test(line))) return;
     for (const [index, { start, end }] of found.entries()) {
       if (!/[A-Z]{2}/i.test(words[index] ?? "")) continue;
-      yield {
+      report({
         span: { start, end },
         message: "Remains of a page or a machine behind the end of the telegram.",
         fixes: [
@@ -34,7 +34,7 @@ export const debris: Rule = {
           },
         ],
         unnecessary: true,
-      };
+      });
     }
   },
 };

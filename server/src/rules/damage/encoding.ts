@@ -1,5 +1,5 @@
 import { mojibake } from "../../facts/damage";
-import { quoted, replace, type Finding, type Rule } from "../rule";
+import { quoted, replace, type Rule } from "../rule";
 
 export const encoding: Rule = {
   id: "damage/encoding",
@@ -15,18 +15,18 @@ export const encoding: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Ruritania’s café, in San João and Ângela’s."],
   },
-  *check({ text, damage }): Iterable<Finding> {
+  check({ text, damage }, report) {
     for (const { kind, span } of damage) {
       if (kind !== "encoding") continue;
       const printed = text.slice(span.start, span.end);
       const meant = mojibake(printed);
-      if (meant === null) yield { span, message: "A character was lost here in a wrong encoding." };
+      if (meant === null) report({ span, message: "A character was lost here in a wrong encoding." });
       else {
-        yield {
+        report({
           span,
           message: `"${quoted(printed)}" was read in a wrong encoding: "${meant}" is expected.`,
           fixes: [{ title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
-        };
+        });
       }
     }
   },

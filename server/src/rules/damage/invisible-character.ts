@@ -12,14 +12,14 @@ export const invisibleCharacter: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The govern\u00adment met.\n              ^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The government met."],
   },
-  *check({ strayCharacters }) {
+  check({ strayCharacters }, report) {
     for (const { kind, span } of strayCharacters) {
       if (kind !== "invisible" || span.start === 0) continue;
-      yield {
+      report({
         span,
         message: "A character that is not seen and parts what belongs together.",
         fixes: [{ title: "Remove it", edits: [replace(span, "")], safety: "unsafe" }],
-      };
+      });
     }
   },
 };

@@ -14,7 +14,7 @@ export const letterReplaced: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The Qatari view of Al-Qaida {a name}."],
   },
-  *check({ text, damage }) {
+  check({ text, damage }, report) {
     for (const { kind, span } of damage) {
       if (kind !== "letter-replaced") continue;
       const printed = text.slice(span.start, span.end);
@@ -22,7 +22,7 @@ export const letterReplaced: Rule = {
       const fixes: Fix[] = possessive
         ? [{ title: "Replace by an apostrophe", edits: [replace(span, "'")], safety: "unsafe" }]
         : [];
-      yield { span, message: `"${printed}" stands for another character, or for none.`, fixes };
+      report({ span, message: `"${printed}" stands for another character, or for none.`, fixes });
     }
   },
 };

@@ -14,16 +14,16 @@ export const misreadMark: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Five (5) ferries came.\n\n¶2. (5) of them went."],
   },
-  *check({ text, misread, portions }) {
+  check({ text, misread, portions }, report) {
     for (const { kind, span, meant } of misread) {
       if (kind !== "mark" || portions.length === 0) continue;
-      yield {
+      report({
         span,
         message: `"${quoted(text.slice(span.start, span.end))}" has a digit for a letter: ${meant} is likely.`,
         fixes: [
           { title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe", likely: true },
         ],
-      };
+      });
     }
   },
 };

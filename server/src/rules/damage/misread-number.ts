@@ -16,14 +16,14 @@ export const misreadNumber: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\nI. INTRODUCTION\n\n¶2. Two.\n\nII. THE TALKS\n\n¶3. Three.",
     ],
   },
-  *check({ text, misread }) {
+  check({ text, misread }, report) {
     for (const { kind, span, meant } of misread) {
       if (kind !== "number") continue;
-      yield {
+      report({
         span,
         message: `"${quoted(text.slice(span.start, span.end))}" has a letter for a digit: ${meant} is expected.`,
         fixes: [{ title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
-      };
+      });
     }
   },
 };

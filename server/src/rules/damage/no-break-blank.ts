@@ -12,14 +12,14 @@ export const noBreakBlank: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1.\u00a0(U) The talks go on.\n   ^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The talks\u00a0go on."],
   },
-  *check(telegram) {
+  check(telegram, report) {
     for (const { kind, span } of telegram.strayCharacters) {
       if (kind !== "no-break-blank" || !isRead(telegram, span.start)) continue;
-      yield {
+      report({
         span,
         message: "A no-break blank, at which programs fail: a plain blank is expected.",
         fixes: [{ title: "Replace by a blank", edits: [replace(span, " ")], safety: "unsafe" }],
-      };
+      });
     }
   },
 };

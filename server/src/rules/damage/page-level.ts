@@ -13,9 +13,9 @@ export const pageLevel: Rule = {
     ],
     good: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on."],
   },
-  *check({ pageLevels }) {
+  check({ pageLevels }, report) {
     for (const span of pageLevels) {
-      yield { span, message: "The level of the page, not of the text around it.", unnecessary: true };
+      report({ span, message: "The level of the page, not of the text around it.", unnecessary: true });
     }
   },
 };

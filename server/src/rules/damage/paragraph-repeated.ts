@@ -14,7 +14,7 @@ export const paragraphRepeated: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) Nothing new.\n\n¶2. (U) Nothing new."],
   },
-  *check({ text, paragraphs }) {
+  check({ text, paragraphs }, report) {
     if (paragraphs.length < 2) return;
     const byLength = new Map<number, Paragraph>();
     for (const paragraph of paragraphs) {
@@ -30,11 +30,11 @@ export const paragraphRepeated: Rule = {
       if (text.charCodeAt(first) !== text.charCodeAt(from)) continue;
       if (text.slice(first, same.end) !== text.slice(from, paragraph.end)) continue;
       const { start, number } = paragraph;
-      yield {
+      report({
         span: { start, end: number?.end ?? Math.min(start + 24, paragraph.end) },
         message: "This paragraph has the very words of one before it.",
         related: [{ span: { start: same.start, end: same.end }, message: "The same words" }],
-      };
+      });
     }
   },
 };

@@ -15,10 +15,11 @@ export const paragraphsJoined: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on."],
   },
-  *check({ text, numbered }): Iterable<Finding> {
+  check({ text, numbered }, report) {
     for (const { span, number, joined } of numbered) {
-      if (joined !== null && !beginsLine(text, joined.start)) yield inLine(text, joined, number - 1);
-      if (!isAtLineStart(text, span.start) && !beginsLine(text, span.start)) yield inLine(text, span, number);
+      if (joined !== null && !beginsLine(text, joined.start)) report(inLine(text, joined, number - 1));
+      if (!isAtLineStart(text, span.start) && !beginsLine(text, span.start))
+        report(inLine(text, span, number));
     }
   },
 };

@@ -11,7 +11,7 @@ export const tab: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The\ttalks go on.\n       ^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\t"],
   },
-  *check({ text, telegram, strayCharacters }) {
+  check({ text, telegram, strayCharacters }, report) {
     if (strayCharacters.length === 0) return;
     const from = (telegram.opening ?? telegram.body)?.start ?? telegram.end;
     const tabs = strayCharacters.filter(
@@ -21,6 +21,6 @@ export const tab: Rule = {
     const first = tabs[0];
     if (first === undefined) return;
     const count = tabs.length === 1 ? "A tab" : `${tabs.length} tabs, the first of them here`;
-    yield { span: first.span, message: `${count}: telegrams have blanks only.` };
+    report({ span: first.span, message: `${count}: telegrams have blanks only.` });
   },
 };

@@ -18,15 +18,15 @@ export const telegramRepeated: Rule = {
       `${heading}${sample}${heading}${sample.replace("\n", "\n\nC O R R E C T E D  C O P Y (TEXT)\n")}`,
     ],
   },
-  *check({ text, firstCopy, reference, telegram }) {
+  check({ text, firstCopy, reference, telegram }, report) {
     if (firstCopy === null || reference === null) return;
     const { opening } = telegram;
     if (opening !== null && corrected.test(text.slice(opening.start, opening.end))) return;
-    yield {
+    report({
       span: reference.span,
       message: "This telegram stands in the file a second time.",
       related: [{ span: firstCopy, message: "The first copy" }],
-    };
+    });
   },
 };
 

@@ -13,12 +13,12 @@ export const trailingBackslash: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on in C:\\TEMP."],
   },
-  *check({ strayCharacters }) {
+  check({ strayCharacters }, report) {
     const found = strayCharacters.filter(({ kind }) => kind === "backslash");
     const first = found[0];
     if (first === undefined) return;
     const others = found.length - 1;
-    yield {
+    report({
       span: first.span,
       message: `A backslash at the line's end${others > 0 ? `, and ${others} more below` : ""}: nothing is expected.`,
       fixes: [
@@ -29,6 +29,6 @@ export const trailingBackslash: Rule = {
         },
       ],
       unnecessary: true,
-    };
+    });
   },
 };

@@ -11,11 +11,11 @@ export const wordSplit: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. A three- month truce.\n      ^^^^^^^^^^^^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Three-month, medium- and long-term truces."],
   },
-  *check({ text, wordBreaks }) {
+  check({ text, wordBreaks }, report) {
     for (const { kind, span, at } of wordBreaks) {
       if (kind !== "split") continue;
       const whole = text.slice(span.start, at) + text.slice(at + 1, span.end);
-      yield {
+      report({
         span,
         message: `A blank within "${quoted(whole, 40)}".`,
         fixes: [
@@ -26,7 +26,7 @@ export const wordSplit: Rule = {
             safety: "unsafe",
           },
         ],
-      };
+      });
     }
   },
 };

@@ -15,10 +15,10 @@ export const wordsJoined: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. See www.state.gov, mail Doe,s office at doe@zenda.Example, or ask the Ph.D.",
     ],
   },
-  *check({ text, wordBreaks }) {
+  check({ text, wordBreaks }, report) {
     for (const { kind, span, at } of wordBreaks) {
       if (kind !== "joined") continue;
-      yield {
+      report({
         span,
         message: `No blank between two words: ${quoted(text.slice(span.start, at))} ${quoted(text.slice(at, span.end))}.`,
         fixes: [
@@ -28,7 +28,7 @@ export const wordsJoined: Rule = {
             safety: "unsafe",
           },
         ],
-      };
+      });
     }
   },
 };

@@ -18,18 +18,18 @@ export const classifierOnUnclassified: Rule = {
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reason: 1.4 (b)\n\n¶1. (S) The talks go on.",
     ],
   },
-  *check({ text, order, classification, classifiers, classifier }) {
+  check({ text, order, classification, classifiers, classifier }, report) {
     if (classifier.classifiedBy === null || classification === null) return;
     if (isClassified(classification) || classification.line.damaged || !since1995(order)) return;
     const part = classifiers.find((candidate) => tellsWho(text, candidate));
     if (part === undefined) return;
     const { level } = classification.line;
-    yield {
+    report({
       span: { start: part.label.start, end: part.label.end },
       message: "Classified By in an unclassified cable; no such line is expected.",
       related: [
         { span: { start: level.start, end: level.end }, message: `The level: ${classification.overall}` },
       ],
-    };
+    });
   },
 };

@@ -19,14 +19,14 @@ export const contradictsClassification: Rule = {
       "UNCLASSIFIED ZENDA 000001\n\nE.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006\nTAGS: PREL",
     ],
   },
-  *check({ order, classification }) {
+  check({ order, classification }, report) {
     const node = order?.line.declassification;
     if (!node || order.declassification === null || classification === null) return;
     if (classification.line.damaged || order.reviewed) return;
     const classified = isClassified(classification);
     if (order.declassification.kind !== (classified ? "notApplicable" : "date")) return;
     const { level } = classification.line;
-    yield {
+    report({
       span: { start: node.start, end: node.end },
       message: classified
         ? "N/A on a classified cable; a date for declassification is expected."
@@ -34,6 +34,6 @@ export const contradictsClassification: Rule = {
       related: [
         { span: { start: level.start, end: level.end }, message: `The level: ${classification.overall}` },
       ],
-    };
+    });
   },
 };

@@ -15,15 +15,15 @@ export const dateBeforeCable: Rule = {
       "P 061232Z MAR 09\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2019",
     ],
   },
-  *check({ order, dateTimeGroup }) {
+  check({ order, dateTimeGroup }, report) {
     const declassification = order?.declassification;
     const node = order?.line.declassification;
     if (declassification?.kind !== "date" || !node || dateTimeGroup === null) return;
     if (!isRealDate(declassification.date) || compareDates(declassification.date, dateTimeGroup) >= 0) return;
-    yield {
+    report({
       span: { start: node.start, end: node.end },
       message: "This declassification date lies before the cable's own date.",
       related: [{ span: dateTimeGroup.span, message: "The date of the cable" }],
-    };
+    });
   },
 };

@@ -19,7 +19,7 @@ export const dateForm: Rule = {
     ],
     good: ["S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/10/2018"],
   },
-  *check({ text, order }) {
+  check({ text, order }, report) {
     const declassification = order?.declassification;
     const node = order?.line.declassification;
     if (declassification?.kind !== "date" || !node) return;
@@ -30,10 +30,10 @@ export const dateForm: Rule = {
     const { year, month, day } = declassification.date;
     const date = `${twoDigits(month)}/${twoDigits(day)}/${String(year)}`;
     const span = { start: node.start, end: node.start + printed.length };
-    yield {
+    report({
       span,
       message: `Month/day/year with four digits is expected: ${date}.`,
       fixes: [{ title: `Write ${date}`, edits: [replace(span, date)], safety: "unsafe" }],
-    };
+    });
   },
 };

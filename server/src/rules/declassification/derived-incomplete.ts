@@ -16,7 +16,7 @@ export const derivedIncomplete: Rule = {
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nDerived From: Guide of 2005\n\n¶1. (S) The talks go on.",
     ],
   },
-  *check({ text, order, classifiers, classifier }) {
+  check({ text, order, classifiers, classifier }, report) {
     const { derivedFrom, declassifyOn } = classifier;
     if (derivedFrom === null) return;
     const dated = order?.declassification != null || (declassifyOn !== null && declassifyOn !== "");
@@ -25,13 +25,13 @@ export const derivedIncomplete: Rule = {
       const label = /DERIVED\s+FROM/i.exec(text.slice(start, end));
       if (label === null) continue;
       const from = start + label.index;
-      yield {
+      report({
         span: { start: from, end: from + label[0].length },
         message:
           derivedFrom === ""
             ? "Derived From names no source."
             : "Derived From, but no date of declassification is given.",
-      };
+      });
       return;
     }
   },

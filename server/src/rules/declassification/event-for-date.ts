@@ -18,14 +18,14 @@ export const eventForDate: Rule = {
       "UNCLAS ZENDA 000001\n\nE.O. 12958: DECL: DECLASSIFIED BY ARCHIVE 09/02/2009",
     ],
   },
-  *check({ text, order, classification }) {
+  check({ text, order, classification }, report) {
     const node = order?.line.declassification;
     if (order?.declassification?.kind !== "words" || !node || order.reviewed) return;
     if (isBrokenDate(spanText(text, node))) return;
     if (!since1995(order) || !isClassified(classification)) return;
-    yield {
+    report({
       span: { start: node.start, end: node.end },
       message: "Words stand here; a date of declassification is usual.",
-    };
+    });
   },
 };

@@ -16,15 +16,15 @@ export const exemptionOnOriginal: Rule = {
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 25X1\nTAGS: PREL\nSUBJECT: TALKS\n\nDerived From: Guide of 2005\n\n¶1. (S) The talks go on.",
     ],
   },
-  *check({ order, classification, classifier }) {
+  check({ order, classification, classifier }, report) {
     const node = order?.line.declassification;
     if (order?.declassification?.kind !== "code" || !node) return;
     const { code } = order.declassification;
     if (exemption(code)?.years !== 25 || !isClassified(classification)) return;
     if (classifier.derivedFrom !== null) return;
-    yield {
+    report({
       span: { start: node.start, end: node.end },
       message: `${code} is for records of 25 years; a date or an event is expected.`,
-    };
+    });
   },
 };

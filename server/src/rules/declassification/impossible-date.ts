@@ -22,14 +22,14 @@ export const impossibleDate: Rule = {
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: CLOSURE OF EMBASSY",
     ],
   },
-  *check({ text, order }) {
+  check({ text, order }, report) {
     const declassification = order?.declassification;
     const node = order?.line.declassification;
     if (declassification == null || !node) return;
     if (declassification.kind === "words") {
       const words = spanText(text, node);
       if (isBrokenDate(words))
-        yield {
+        report({
           span: { start: node.start, end: node.end },
           message: `"${quoted(words)}" is no whole date; month/day/year is expected.`,
           fixes: withDigits(words).map((date): Fix => ({
@@ -37,7 +37,7 @@ export const impossibleDate: Rule = {
             edits: [replace(node, date)],
             safety: "unsafe",
           })),
-        };
+        });
       return;
     }
     if (declassification.kind !== "date" || isRealDate(declassification.date)) return;
@@ -48,7 +48,7 @@ export const impossibleDate: Rule = {
       edits: [replace(span, date)],
       safety: "unsafe",
     }));
-    yield { span, message: `There is no day ${quoted(printed)}; month/day/year is expected.`, fixes };
+    report({ span, message: `There is no day ${quoted(printed)}; month/day/year is expected.`, fixes });
   },
 };
 

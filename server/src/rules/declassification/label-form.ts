@@ -11,16 +11,16 @@ export const labelForm: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nEO 12958 N/A\n^^\nTAGS PREL"],
     good: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL"],
   },
-  *check({ text, order }) {
+  check({ text, order }, report) {
     if (order === null) return;
     const { start, end } = order.line.label;
     const letters = /^(?:EO\.?|E\.O(?!\.))/i.exec(text.slice(start, end))?.[0];
     if (letters === undefined) return;
     const span = { start, end: start + letters.length };
-    yield {
+    report({
       span,
       message: "E.O. is expected, with its periods.",
       fixes: [{ title: "Write E.O.", edits: [replace(span, "E.O.")], safety: "unsafe" }],
-    };
+    });
   },
 };

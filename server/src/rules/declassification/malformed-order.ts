@@ -1,5 +1,5 @@
 import { nearestOrders, ordersByNumber } from "../../reference/orders";
-import { replace, type Finding, type Rule } from "../rule";
+import { replace, type Rule } from "../rule";
 
 export const malformedOrder: Rule = {
   id: "declassification/malformed-order",
@@ -20,12 +20,12 @@ export const malformedOrder: Rule = {
       "UNCLAS ZENDA 000001\n\nEO 12958 N/A\nTAGS PREL",
     ],
   },
-  *check({ text, order }): Iterable<Finding> {
+  check({ text, order }, report) {
     if (order === null) return;
     const { label, number } = order.line;
     const printed = text.slice(label.start, label.end);
     if (printed.includes("0")) {
-      yield {
+      report({
         span: { start: label.start, end: label.end },
         message: `"${printed}" has the digit zero for the letter O.`,
         severity: "information",
@@ -36,17 +36,17 @@ export const malformedOrder: Rule = {
             safety: "safe",
           },
         ],
-      };
+      });
     }
     if (number === null || order.number === null) {
-      yield {
+      report({
         span: { start: order.line.start, end: order.line.end },
         message: "The E.O. line names no order.",
-      };
+      });
       return;
     }
     if (ordersByNumber(order.number).length === 0) {
-      yield {
+      report({
         span: { start: number.start, end: number.end },
         message: `No order ${order.number} for classification is known.`,
         fixes: nearestOrders(order.number).map((known) => ({
@@ -54,12 +54,12 @@ export const malformedOrder: Rule = {
           edits: [replace(number, known)],
           safety: "unsafe",
         })),
-      };
+      });
     } else if (order.declassification === null) {
-      yield {
+      report({
         span: { start: order.line.start, end: order.line.end },
         message: "The E.O. line stops short: N/A, a date or an exemption is expected.",
-      };
+      });
     }
   },
 };

@@ -17,13 +17,13 @@ export const missingClassifier: Rule = {
       "UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on.",
     ],
   },
-  *check(telegram) {
+  check(telegram, report) {
     const { classification, classifiers } = telegram;
     if (classification === null || classifiers.length > 0 || !requiresClassifier(telegram)) return;
     const { start, end } = classification.line;
-    yield {
+    report({
       span: { start, end },
       message: "Classified, but no line says by whom: Classified By is missing.",
-    };
+    });
   },
 };

@@ -17,13 +17,13 @@ export const missingOrder: Rule = {
       "UNCLAS ZENDA 000001\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on.",
     ],
   },
-  *check({ classification, order, tagsLine, subject }) {
+  check({ classification, order, tagsLine, subject }, report) {
     if (classification === null || !isClassified(classification) || order !== null) return;
     if (tagsLine === null || subject === null) return;
     const { start, end } = classification.line;
-    yield {
+    report({
       span: { start, end },
       message: "Classified, but no E.O. line says under which order and until when.",
-    };
+    });
   },
 };

@@ -18,18 +18,18 @@ export const missingReason: Rule = {
       "C O N F I D E N T I A L ZENDA 000001\n\nE.O. 12958: DECL: 01/02/2018\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe\nReason: 1.4 (b)\n\n¶1. (C) The talks go on.",
     ],
   },
-  *check(telegram) {
+  check(telegram, report) {
     const { text, classifiers } = telegram;
     const first = classifiers[0];
     if (first === undefined || !requiresClassifier(telegram)) return;
     const derived = classifiers.some(({ start, end }) => /derived from/i.test(text.slice(start, end)));
     if (derived || classifiers.some((part) => part.reason !== null)) return;
     const letters = classifiers.some(({ start, end }) => lettersAlone.test(text.slice(start, end)));
-    yield {
+    report({
       span: { start: first.start, end: first.end },
       message: letters
         ? "The reason's letters name no section, such as 1.4 (b) and (d)."
         : "No reason is given, such as 1.4 (b) and (d).",
-    };
+    });
   },
 };

@@ -21,7 +21,7 @@ export const orderNotInForce: Rule = {
       "P 061232Z MAR 72\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLASSIFIED ZENDA 000001\n\nE.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006\nTAGS: PREL",
     ],
   },
-  *check({ order, date, dateTimeGroup }) {
+  check({ order, date, dateTimeGroup }, report) {
     const number = order?.line.number;
     if (!number || order.number === null || date === null || order.reviewed) return;
     // Nearly every cable that is read has this order, in its years.
@@ -32,7 +32,7 @@ export const orderNotInForce: Rule = {
     if (known.length === 0 || inForce === undefined) return;
     const [before, after] = [isoDate(moved(date, -grace)), isoDate(moved(date, grace))];
     if (known.some(({ from, to }) => from <= after && (to === undefined || before < to))) return;
-    yield {
+    report({
       span: { start: number.start, end: number.end },
       message: `E.O. ${order.number} was not in force on the cable's day; ${inForce.number} was.`,
       ...(dateTimeGroup === null
@@ -45,7 +45,7 @@ export const orderNotInForce: Rule = {
           safety: "unsafe",
         },
       ],
-    };
+    });
   },
 };
 

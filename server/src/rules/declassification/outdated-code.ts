@@ -22,7 +22,7 @@ export const outdatedCode: Rule = {
       "S E C R E T ZENDA 000001\n\nE.O. 12356: DECL: OADR",
     ],
   },
-  *check({ order, date }) {
+  check({ order, date }, report) {
     const node = order?.line.declassification;
     if (order?.declassification?.kind !== "code" || !node || !since1995(order)) return;
     const { code } = order.declassification;
@@ -30,9 +30,9 @@ export const outdatedCode: Rule = {
       ? order.number === "13526" || (date !== null && compareDates(date, exemptionsEnd) >= 0)
       : code === "OADR" || code === "MR";
     if (!ended) return;
-    yield {
+    report({
       span: { start: node.start, end: node.end },
       message: `${code} was no marking any more; a date or an event is expected.`,
-    };
+    });
   },
 };

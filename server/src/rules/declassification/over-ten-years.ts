@@ -23,7 +23,7 @@ export const overTenYears: Rule = {
       "P 061232Z MAR 08\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2028\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reason: 1.4 (b)\n\n¶1. (S) The talks go on.",
     ],
   },
-  *check({ text, order, date, classifier }) {
+  check({ text, order, date, classifier }, report) {
     const declassification = order?.declassification;
     const node = order?.line.declassification;
     if (declassification?.kind !== "date" || !node || date === null) return;
@@ -31,9 +31,9 @@ export const overTenYears: Rule = {
     if (ahead <= 10 || ahead > 25 || !since1995(order) || order.reviewed) return;
     if (classifier.reasons.length > 0 && compareDates(date, longerFrom) >= 0) return;
     if (!isRealDate(declassification.date)) return;
-    yield {
+    report({
       span: yearSpan(text, node, declassification.date.year),
       message: "More than ten years ahead, without a reason for so long a time.",
-    };
+    });
   },
 };

@@ -23,7 +23,7 @@ export const overTwentyFiveYears: Rule = {
       "P 061232Z MAR 79\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12065: DECL: 03/06/2009",
     ],
   },
-  *check({ text, order, date, dateTimeGroup }) {
+  check({ text, order, date, dateTimeGroup }, report) {
     const declassification = order?.declassification;
     const node = order?.line.declassification;
     if (declassification?.kind !== "date" || !node || date === null) return;
@@ -35,7 +35,7 @@ export const overTwentyFiveYears: Rule = {
       .map((term) => String(date.year + term))
       .filter((candidate) => isOneSlip(candidate, String(year)))
       .slice(0, 2);
-    yield {
+    report({
       span,
       message: `${quoted(String(year))} is more than 25 years ahead, the longest that is allowed.`,
       ...(dateTimeGroup === null
@@ -49,6 +49,6 @@ export const overTwentyFiveYears: Rule = {
               safety: "unsafe",
             }))
           : [],
-    };
+    });
   },
 };

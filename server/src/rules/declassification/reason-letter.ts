@@ -22,15 +22,15 @@ export const reasonLetter: Rule = {
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reason: 1.4 (b) and (h)\n\n¶1. (S) The talks go on.",
     ],
   },
-  *check({ text, order, date, classifier }) {
+  check({ text, order, date, classifier }, report) {
     if (!since1995(order)) return;
     for (const { section, letters, span, beyond } of classifier.reasons) {
-      if (beyond !== null) yield finding(text, beyond, section, "h");
+      if (beyond !== null) report(finding(text, beyond, section, "h"));
       if (section !== "1.5" || !letters.includes("h")) continue;
       if (date === null || compareDates(date, eightLetters) >= 0) continue;
       const from = sectionSpan(text, span).end;
       const at = from + text.slice(from, span.end).search(/h/i);
-      yield finding(text, { start: at, end: at + 1 }, section, "g");
+      report(finding(text, { start: at, end: at + 1 }, section, "g"));
     }
   },
 };

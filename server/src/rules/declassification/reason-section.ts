@@ -23,14 +23,14 @@ export const reasonSection: Rule = {
       "P 221232Z SEP 03\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nS E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 09/22/2013\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reason: 1.5 (b)\n\n¶1. (S) The talks go on.",
     ],
   },
-  *check({ text, order, date, dateTimeGroup, classifier }) {
+  check({ text, order, date, dateTimeGroup, classifier }, report) {
     if (date === null || !since1995(order)) return;
     for (const { section, span } of classifier.reasons) {
       const late = section === "1.5" && compareDates(date, followed) > 0;
       if (!late && !(section === "1.4" && compareDates(date, newSection) < 0)) continue;
       const printed = sectionSpan(text, span);
       const right = late ? "1.4" : "1.5";
-      yield {
+      report({
         span: printed,
         message: late
           ? "Reasons stand in section 1.4 since March 2003; 1.4 is expected."
@@ -39,7 +39,7 @@ export const reasonSection: Rule = {
           ? {}
           : { related: [{ span: dateTimeGroup.span, message: "The date of the cable" }] }),
         fixes: [{ title: `Replace by ${right}`, edits: [replace(printed, right)], safety: "unsafe" }],
-      };
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Addressee } from "../../syntax/tree";
-import { quoted, type Finding, type Rule } from "../rule";
+import { quoted, type Rule, type Report } from "../rule";
 
 /** A number behind the precedence that has not four digits. */
 const oddNumber = / (?:IMMEDIATE|PRIORITY|FLASH|ROUTINE) (\d{1,3}|\d{5,8})$/;
@@ -21,26 +21,26 @@ export const addressForm: Rule = {
       "P 101200Z APR 75\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC PRIORITY 475",
     ],
   },
-  *check({ text, addressees }): Iterable<Finding> {
+  check({ text, addressees }, report) {
     for (const { node, name, routingIndicator } of addressees) {
       const next = node.precedence?.start ?? node.continuityNumber?.start ?? node.end;
-      if (next - node.post.end > 1) yield* swallowed(text, node);
+      if (next - node.post.end > 1) swallowed(text, node, report);
       const last = name.charCodeAt(name.length - 1);
       if (routingIndicator === null || last < 48 || last > 57) continue;
       const digits = oddNumber.exec(name)?.[1];
       if (digits === undefined) continue;
-      yield {
+      report({
         span: { start: node.post.end - digits.length, end: node.post.end },
         message: `Continuity number ${digits}; expected four digits.`,
-      };
+      });
     }
   },
 };
 
-function* swallowed(text: string, { children }: Addressee): Iterable<Finding> {
+function swallowed(text: string, { children }: Addressee, report: Report): void {
   for (const { kind, start, end } of children) {
     if (kind !== "debris") continue;
     const words = quoted(text.slice(start, end));
-    yield { span: { start, end }, message: `"${words}" is not of this address: lines were lost here.` };
+    report({ span: { start, end }, message: `"${words}" is not of this address: lines were lost here.` });
   }
 }

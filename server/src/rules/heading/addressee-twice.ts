@@ -1,6 +1,6 @@
 import type { AddresseeFact } from "../../facts/transmission";
 import { lineWithBreak } from "../lines";
-import { quoted, replace, type Finding, type Rule } from "../rule";
+import { quoted, replace, type Rule } from "../rule";
 
 export const addresseeTwice: Rule = {
   id: "heading/addressee-twice",
@@ -17,7 +17,7 @@ export const addresseeTwice: Rule = {
       "R 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nINFO RUEHST/AMEMBASSY STRELSAU\nRUEHC/DEPT OF LABOR WASHDC",
     ],
   },
-  *check({ text, telegram, addressees }): Iterable<Finding> {
+  check({ text, telegram, addressees }, report) {
     if (addressees.length < 2) return;
     const seen = new Map<string, AddresseeFact>();
     for (const addressee of addressees) {
@@ -28,7 +28,7 @@ export const addresseeTwice: Rule = {
       const labelled = telegram.heading?.children.some(
         (line) => line.kind === "addressLine" && line.addressee === node && line.label !== null,
       );
-      yield {
+      report({
         span: { start: node.start, end: node.post.end },
         message: `${quoted(name, 40)} is an addressee already.`,
         related: [{ span: first.span, message: "The first time" }],
@@ -44,7 +44,7 @@ export const addresseeTwice: Rule = {
                 },
               ],
             }),
-      };
+      });
     }
   },
 };

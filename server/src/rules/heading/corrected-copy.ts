@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "../rule";
+import type { Rule } from "../rule";
 
 const signal = /^(?:\(?CCY\b|ZDS|ZEL)/;
 const words = /C ?O ?R ?R ?E ?C ?T(?: ?E ?D|ION)/i;
@@ -22,7 +22,7 @@ export const correctedCopy: Rule = {
       "DE RUEHZS #0042 1011200\nZNR UUUUU ZZH\nR 101200Z APR 08 ZDS\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS ZENDA 000042\n\nSUBJECT: CORRECTION: TALKS",
     ],
   },
-  *check({ text, telegram, transmission, captions, classification }): Iterable<Finding> {
+  check({ text, telegram, transmission, captions, classification }, report) {
     const heading = telegram.heading;
     if (!heading?.security || transmission === null || classification === null) return;
     const caption = captions.find(
@@ -31,7 +31,7 @@ export const correctedCopy: Rule = {
     const signalled = transmission.signals.some((printed) => signal.test(printed));
     if ((caption !== undefined) === signalled) return;
     if (caption !== undefined) {
-      yield { span: caption.span, message: "A corrected copy, but the heading has no CCY, ZDS or ZEL." };
+      report({ span: caption.span, message: "A corrected copy, but the heading has no CCY, ZDS or ZEL." });
       return;
     }
     // The words may stand in the subject or in the text.
@@ -39,9 +39,9 @@ export const correctedCopy: Rule = {
     const leaves = [...heading.security.signals, ...(heading.dateTime?.signals ?? [])];
     const leaf = leaves.find(({ start, end }) => signal.test(text.slice(start, end)));
     if (leaf === undefined) return;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: "The heading says corrected copy, but nothing below it does.",
-    };
+    });
   },
 };

@@ -17,20 +17,20 @@ export const efto: Rule = {
       "DE RUEHZS #0042 1011200\nZNY EEEEE ZZH\nR 101200Z APR 85\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nLIMITED OFFICIAL USE ZENDA 00042",
     ],
   },
-  *check({ telegram, transmission, classification }) {
+  check({ telegram, transmission, classification }, report) {
     const leaf = telegram.heading?.security?.letters;
     const letters = transmission?.security;
     if (!leaf || !letters || classification === null || classification.line.damaged) return;
     const encrypted = letters.startsWith("E");
     if (encrypted ? classification.level !== "U" : !isEfto(classification.name) || letters.charAt(0) !== "U")
       return;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: encrypted
         ? `${letters}, but the classification line does not say E F T O.`
         : `${letters}, but the classification line says E F T O; expected EEEEE.`,
       related: [{ span: classification.line.level, message: "The classification line" }],
-    };
+    });
   },
 };
 

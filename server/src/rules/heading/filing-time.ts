@@ -18,7 +18,7 @@ export const filingTime: Rule = {
       "DE RUEHZS #0042 1020010\nR 102350Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
   },
-  *check({ telegram, transmission, dateTimeGroup: sent }) {
+  check({ telegram, transmission, dateTimeGroup: sent }, report) {
     const line = telegram.heading?.originator;
     if (!line || sent === null || transmission?.julianDay == null || transmission.filingTime === null) return;
     if (isNoTime(transmission.filingTime)) return;
@@ -27,7 +27,7 @@ export const filingTime: Rule = {
     if (days !== 0 && !(days === 1 && clock < 0)) return;
     const minutes = days * 1440 + clock;
     if (minutes >= 0 && minutes <= 60) return;
-    yield {
+    report({
       span: { start: line.filingTime.start, end: line.filingTime.end },
       message:
         minutes < 0
@@ -35,7 +35,7 @@ export const filingTime: Rule = {
           : `Filed ${duration(minutes)} after the date-time group; at most an hour is usual.`,
       related: [{ span: sent.span, message: "The date-time group" }],
       ...(minutes < 0 ? { severity: "warning" as const } : {}),
-    };
+    });
   },
 };
 

@@ -15,7 +15,7 @@ export const flashWithLower: Rule = {
       "ZZ RUEHWEB\nDE RUEHZS #0042 1011200\nZ 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC FLASH\nINFO RUEHST/AMEMBASSY STRELSAU FLASH",
     ],
   },
-  *check({ transmission, addressees }) {
+  check({ transmission, addressees }, report) {
     const flash = letterRank("Z");
     const printed = transmission?.precedence ?? transmission?.letters[0];
     if (!printed || letterRank(printed) !== flash) return;
@@ -23,10 +23,10 @@ export const flashWithLower: Rule = {
     const lower = addressees.find(({ precedence }) => wordRank(precedence) < flash);
     if (first === undefined || lower === undefined) return;
     const { start, end } = lower.node.precedence ?? lower.node.post;
-    yield {
+    report({
       span: { start, end },
       message: `FLASH together with ${rankWord(wordRank(lower.precedence))}; FLASH goes separately.`,
       related: [{ span: first.span, message: "The FLASH addressee" }],
-    };
+    });
   },
 };

@@ -20,7 +20,7 @@ export const fromPost: Rule = {
       "R 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS STRELSAU 000042",
     ],
   },
-  *check({ text, telegram, reference, classification }) {
+  check({ text, telegram, reference, classification }, report) {
     const leaf = telegram.heading?.from?.post;
     const ownLeaf = classification?.line.post;
     if (!leaf || !ownLeaf || reference === null) return;
@@ -34,7 +34,7 @@ export const fromPost: Rule = {
     if (own.city !== undefined && own.city === sender.city) return;
     const place = designatedPlace(name);
     const span = { start: leaf.start, end: leaf.end };
-    yield {
+    report({
       span,
       message: `From ${quoted(name)}, but the number is one of ${quoted(reference.post)}.`,
       related: [{ span: reference.span, message: "The message reference number" }],
@@ -54,6 +54,6 @@ export const fromPost: Rule = {
             ],
           }
         : {}),
-    };
+    });
   },
 };

@@ -21,18 +21,18 @@ export const impossibleTime: Rule = {
       "R 292359Z FEB 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
   },
-  *check({ text, telegram, transmission, dateTimeGroup }): Iterable<Finding> {
+  check({ text, telegram, transmission, dateTimeGroup }, report) {
     const line = telegram.heading?.originator;
     if (line && transmission?.julianDay != null) {
       const day = transmission.julianDay;
       if (day < 1 || (day > 365 && day > daysInYear(dateTimeGroup?.year ?? 2000))) {
-        yield {
+        report({
           span: { start: line.julianDay.start, end: line.julianDay.end },
           message: `${spanText(text, line.julianDay)} is no day of the year; expected 001 to 365.`,
-        };
+        });
       }
       const clock = transmission.filingTime ?? "";
-      if (isNoTime(clock)) yield noTime({ start: line.filingTime.start, end: line.filingTime.end }, clock);
+      if (isNoTime(clock)) report(noTime({ start: line.filingTime.start, end: line.filingTime.end }, clock));
     }
     const dateLine = telegram.heading?.dateTime;
     if (!dateLine || dateTimeGroup !== null) return;
@@ -42,19 +42,19 @@ export const impossibleTime: Rule = {
     const year = fullYear(Number(spanText(text, dateLine.year)));
     const day = Number(digits.slice(0, 2));
     if (day < 1 || day > 31 || (month > 0 && !isRealDate({ year, month, day }))) {
-      yield {
+      report({
         span: { start: dayTime.start, end: dayTime.start + 2 },
         message: `${digits.slice(0, 2)} is no day of ${month > 0 ? (months[month - 1] ?? "") : "a month"}.`,
-      };
+      });
     }
     const clock = digits.slice(2, 6);
     const start = text.indexOf(clock.slice(0, 1), dayTime.start + 2);
-    if (isNoTime(clock)) yield noTime({ start, end: start + 4 }, clock);
+    if (isNoTime(clock)) report(noTime({ start, end: start + 4 }, clock));
     if (month === 0) {
-      yield {
+      report({
         span: { start: dateLine.month.start, end: dateLine.month.end },
         message: `${spanText(text, dateLine.month)} is no month; expected JAN to DEC.`,
-      };
+      });
     }
   },
 };

@@ -16,7 +16,7 @@ export const infoOutranksAction: Rule = {
       "O 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE\nINFO RUEHST/AMEMBASSY STRELSAU IMMEDIATE",
     ],
   },
-  *check({ addressees }) {
+  check({ addressees }, report) {
     let highest = -1;
     for (const { role, precedence } of addressees) {
       if (role === "TO") highest = Math.max(highest, wordRank(precedence));
@@ -30,10 +30,10 @@ export const infoOutranksAction: Rule = {
     const action = addressees.find(
       ({ role, precedence }) => role === "TO" && wordRank(precedence) === highest,
     );
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: `INFO with ${higher.precedence ?? ""}, but the action addressees have at most ${rankWord(highest)}.`,
       ...(action ? { related: [{ span: action.span, message: "The most urgent action addressee" }] } : {}),
-    };
+    });
   },
 };

@@ -16,7 +16,7 @@ export const infoPrecedence: Rule = {
       "O P 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE\nINFO RUEHST/AMEMBASSY STRELSAU PRIORITY",
     ],
   },
-  *check({ telegram, transmission, addressees }) {
+  check({ telegram, transmission, addressees }, report) {
     const second = transmission?.letters[1];
     const leaf = telegram.heading?.dateTime?.precedences[1];
     if (!second || !leaf) return;
@@ -24,9 +24,9 @@ export const infoPrecedence: Rule = {
     if (informed.length === 0) return;
     const lowest = Math.min(...informed.map(({ precedence }) => wordRank(precedence)));
     if (letterRank(second) === lowest) return;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: `${second} for information, but the least urgent INFO is ${rankWord(lowest)}.`,
-    };
+    });
   },
 };

@@ -20,7 +20,7 @@ export const julianDay: Rule = {
       "DE RUEHZS #0042 0010010\nR 312350Z DEC 07\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
   },
-  *check({ telegram, transmission, dateTimeGroup: sent }) {
+  check({ telegram, transmission, dateTimeGroup: sent }, report) {
     const line = telegram.heading?.originator;
     if (!line || sent === null || transmission?.julianDay == null || transmission.filingTime === null) return;
     // A day that no year has is reported as such.
@@ -55,11 +55,11 @@ export const julianDay: Rule = {
         safety: "unsafe",
       });
     }
-    yield {
+    report({
       span: { start: line.julianDay.start, end: line.julianDay.end },
       message: `Julian day ${printed}, but the date-time group is of day ${meant}.`,
       related: [{ span: sent.span, message: "The date-time group" }],
       fixes,
-    };
+    });
   },
 };

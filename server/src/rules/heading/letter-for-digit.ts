@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span";
-import { replace, type Finding, type Rule } from "../rule";
+import { replace, type Finding, type Rule, type Report } from "../rule";
 
 const dateTime = /^(?:[ZOPRYM] ){0,3}([\dOIl]{6}) ?Z [A-Z]{3} ([\dOIl]{2,4})\b/;
 const originator = /^DE [A-Z]{4,8} #([\dOIl]{4})((?:\/[\dOIl]{2})?) ([\dOIl]{7})\b/;
@@ -22,17 +22,17 @@ export const letterForDigit: Rule = {
       "DE RUEHZS #0042 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC 8201\nRHMFISS/COMSOCCENT DET OIL",
     ],
   },
-  *check({ text, headingLines, addressees }): Iterable<Finding> {
-    for (const line of headingLines.others) yield* inLine(text, line);
+  check({ text, headingLines, addressees }, report) {
+    for (const line of headingLines.others) inLine(text, line, report);
     for (const { name, node } of addressees) {
       const last = name.charAt(name.length - 1);
       if (!isDigitLike(last) || !continuity.test(name)) continue;
-      yield misread(text, { start: node.post.end - 4, end: node.post.end });
+      report(misread(text, { start: node.post.end - 4, end: node.post.end }));
     }
   },
 };
 
-function* inLine(text: string, line: Span): Iterable<Finding> {
+function inLine(text: string, line: Span, report: Report): void {
   const words = text.slice(line.start, Math.min(line.end, line.start + 60));
   const match = dateTime.exec(words) ?? originator.exec(words);
   if (match === null) return;
@@ -40,7 +40,7 @@ function* inLine(text: string, line: Span): Iterable<Finding> {
   for (const number of match.slice(1)) {
     const start = words.indexOf(number, from);
     from = start + number.length;
-    if (/[OIl]/.test(number)) yield misread(text, { start: line.start + start, end: line.start + from });
+    if (/[OIl]/.test(number)) report(misread(text, { start: line.start + start, end: line.start + from }));
   }
 }
 

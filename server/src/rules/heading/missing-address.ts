@@ -14,22 +14,22 @@ export const missingAddress: Rule = {
     ],
     good: ["R 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS ZENDA 000042"],
   },
-  *check({ telegram }) {
+  check({ telegram }, report) {
     const heading = telegram.heading;
     const line = heading?.dateTime;
     if (!heading || !line) return;
     if (heading.from === null) {
-      yield {
+      report({
         span: { start: line.dayTime.start, end: line.year.end },
         message: "The FM line is missing below the date-time group.",
-      };
+      });
       return;
     }
     if (heading.addressees.some(({ role }) => role === "TO")) return;
     const { post } = heading.from;
-    yield {
+    report({
       span: { start: post.start, end: post.end },
       message: "No TO line: nobody is named who is to act.",
-    };
+    });
   },
 };

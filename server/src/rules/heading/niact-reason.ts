@@ -18,16 +18,16 @@ export const niactReason: Rule = {
       "O 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC NIACT IMMEDIATE\nUNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. NIACT because the talks end tonight.",
     ],
   },
-  *check({ text, addressees, paragraphs, numbered }) {
+  check({ text, addressees, paragraphs, numbered }, report) {
     const leaf = addressees.find(({ precedence }) => precedence?.includes("NIACT") === true)?.node.precedence;
     const first = paragraphs[0];
     if (!leaf || !first) return;
     const end = (numbered[0]?.paragraph ?? first).end;
     if (reason.test(spanText(text, { start: first.start, end }))) return;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: "NIACT, but the first paragraph gives no reason for night action.",
       related: [{ span: { start: first.start, end: first.start + 1 }, message: "The first paragraph" }],
-    };
+    });
   },
 };

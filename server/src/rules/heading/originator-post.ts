@@ -19,7 +19,7 @@ export const originatorPost: Rule = {
       "DE RUEHZS #0042 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
   },
-  *check({ text, telegram, transmission, reference }) {
+  check({ text, telegram, transmission, reference }, report) {
     const from = telegram.heading?.from;
     const leaf = telegram.heading?.originator?.routingIndicator;
     const indicator = transmission?.originator;
@@ -33,10 +33,10 @@ export const originatorPost: Rule = {
     if (!other?.post || other.post.slug === sender.slug || other.names.some((known) => known === name))
       return;
     if (other.post.sameAs === sender.slug || sender.sameAs === other.post.slug) return;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: `${indicator} is known as ${quoted(other.names[0] ?? "")}, not as ${quoted(name)}.`,
       related: [{ span: { start: from.post.start, end: from.post.end }, message: "The sender" }],
-    };
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { skipBlanks } from "../../text/characters";
 import { lineWithBreak } from "../lines";
-import { replace, type Finding, type Rule } from "../rule";
+import { replace, type Rule } from "../rule";
 
 export const pageMarkerInAddresses: Rule = {
   id: "heading/page-marker-in-addresses",
@@ -16,7 +16,7 @@ export const pageMarkerInAddresses: Rule = {
     ],
     good: ["R 101200Z APR 08\nFM SECSTATE WASHDC\nTO RUEHZS/AMEMBASSY ZENDA\nUNCLAS STATE 000042"],
   },
-  *check({ text, telegram, headingLines }): Iterable<Finding> {
+  check({ text, telegram, headingLines }, report) {
     if (headingLines.others.length === 0 || telegram.heading?.distribution.length !== 0) return;
     for (const line of headingLines.others) {
       const marker = line.children.find(({ kind }) => kind === "pageMarker");
@@ -27,12 +27,12 @@ export const pageMarkerInAddresses: Rule = {
       const cut = labelled
         ? { start: span.start, end: skipBlanks(text, span.end, text.length) }
         : lineWithBreak(text, span);
-      yield {
+      report({
         span,
         message: "A page marker stands among the addressees.",
         unnecessary: true,
         fixes: [{ title: "Remove the page marker", edits: [replace(cut, "")], safety: "unsafe" }],
-      };
+      });
     }
   },
 };

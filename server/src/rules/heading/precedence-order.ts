@@ -12,14 +12,14 @@ export const precedenceOrder: Rule = {
     bad: ["P O 101200Z APR 08\n  ^\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE"],
     good: ["O P 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE"],
   },
-  *check({ telegram, transmission }) {
+  check({ telegram, transmission }, report) {
     const [first, second] = transmission?.letters ?? [];
     const [action, info] = telegram.heading?.dateTime?.precedences ?? [];
     if (!first || !second || !action || !info || letterRank(second) < letterRank(first)) return;
-    yield {
+    report({
       span: { start: info.start, end: info.end },
       message: `${second} for information after ${first} for action; expected a lower one.`,
       related: [{ span: { start: action.start, end: action.end }, message: "The precedence for action" }],
-    };
+    });
   },
 };

@@ -15,14 +15,14 @@ export const precedenceProsign: Rule = {
       "OO RUEHWEB\nDE RUEHZS #0042 1011200\nO P 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE",
     ],
   },
-  *check({ telegram, transmission }) {
+  check({ telegram, transmission }, report) {
     const prosign = telegram.heading?.routing?.precedence;
     const letter = telegram.heading?.dateTime?.precedences[0];
     const first = transmission?.letters[0];
     if (!prosign || !letter || !first || !transmission.precedence) return;
     if (transmission.precedence.startsWith(first)) return;
     const [other = ""] = transmission.precedence;
-    yield {
+    report({
       span: { start: prosign.start, end: prosign.end },
       message: `${transmission.precedence}, but the date-time group has ${first}.`,
       related: [
@@ -40,6 +40,6 @@ export const precedenceProsign: Rule = {
           safety: "unsafe",
         },
       ],
-    };
+    });
   },
 };

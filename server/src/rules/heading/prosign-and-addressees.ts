@@ -18,7 +18,7 @@ export const prosignAndAddressees: Rule = {
       "RR RUEHWEB\nDE RUEHZS #0042 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
   },
-  *check({ telegram, transmission, addressees }) {
+  check({ telegram, transmission, addressees }, report) {
     const leaf = telegram.heading?.routing?.precedence ?? telegram.heading?.dateTime?.precedences[0];
     const printed = transmission?.precedence ?? transmission?.letters[0];
     if (!leaf || !printed || addressees.length === 0) return;
@@ -27,12 +27,12 @@ export const prosignAndAddressees: Rule = {
     for (const { precedence } of addressees) highest = Math.max(highest, wordRank(precedence));
     if (rank === -1 || rank === highest) return;
     const most = addressees.find(({ precedence }) => wordRank(precedence) === highest);
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: `${printed} is ${rankWord(rank)}, but the most urgent addressee has ${rankWord(highest)}.`,
       ...(most
         ? { related: [{ span: most.span, message: `The most urgent addressee: ${rankWord(highest)}` }] }
         : {}),
-    };
+    });
   },
 };

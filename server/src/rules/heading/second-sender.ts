@@ -12,15 +12,15 @@ export const secondSender: Rule = {
     ],
     good: ["R 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS ZENDA 000042"],
   },
-  *check({ headingLines }) {
+  check({ headingLines }, report) {
     const [first, ...others] = headingLines.senders;
     if (first === undefined) return;
     for (const { post } of others) {
-      yield {
+      report({
         span: { start: post.start, end: post.end },
         message: "A second FM line; a telegram has one sender.",
         related: [{ span: { start: first.post.start, end: first.post.end }, message: "The first sender" }],
-      };
+      });
     }
   },
 };

@@ -25,16 +25,16 @@ export const securityLetters: Rule = {
       "DE RUEHZS #0042 1011200\nZNY SSSSS ZZH\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nS E C R E T ZENDA 000042",
     ],
   },
-  *check({ telegram, transmission, classification }) {
+  check({ telegram, transmission, classification }, report) {
     const leaf = telegram.heading?.security?.letters;
     const letters = transmission?.security;
     if (!leaf || !letters || classification === null || classification.line.damaged) return;
     const levels = meant[letters.charAt(0)];
     if (!levels || levels.includes(classification.level) || classification.name === "RESTRICTED") return;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: `${letters}, but the classification line says ${classification.name}.`,
       related: [{ span: classification.line.level, message: "The classification of the cable" }],
-    };
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { spanText } from "../../text/span";
-import { replace, type Finding, type Rule } from "../rule";
+import { replace, type Rule } from "../rule";
 
 /** Five of a kind, or three with a special handling designator; perhaps a special category behind them. */
 const wellFormed = /^(?:([UECSTR])\1{4}|([UECST])\2{2}(?:AA|BB))(?:\/([A-Z])\3{4})?$/;
@@ -23,7 +23,7 @@ export const securitySign: Rule = {
       "DE RUEHZS #0042 1011200\nZNY SSSAA ZZH\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nS E C R E T ZENDA 000042",
     ],
   },
-  *check({ text, telegram, transmission }): Iterable<Finding> {
+  check({ text, telegram, transmission }, report) {
     const line = telegram.heading?.security;
     const letters = transmission?.security;
     if (!line?.letters || !letters) return;
@@ -31,23 +31,23 @@ export const securitySign: Rule = {
     if (letters !== "UUUUU" && !wellFormed.test(letters)) {
       const letter = oneLetter.exec(letters)?.[1];
       const five = (letter ?? "").repeat(5);
-      yield {
+      report({
         span,
         message: `"${letters}" are no security letters; expected ${letter === undefined ? "five, as UUUUU" : five}.`,
         ...(letter === undefined
           ? {}
           : { fixes: [{ title: `Write ${five}`, edits: [replace(span, five)], safety: "unsafe" as const }] }),
-      };
+      });
       return;
     }
     const sign = spanText(text, line.signal);
     const right = letters.startsWith("U") ? "ZNR" : "ZNY";
     if (sign === right) return;
-    yield {
+    report({
       span: { start: line.signal.start, end: line.signal.end },
       message: `${sign} does not go with ${letters}; expected ${right}.`,
       related: [{ span, message: "The security letters" }],
       fixes: [{ title: `Write ${right}`, edits: [replace(line.signal, right)], safety: "unsafe" }],
-    };
+    });
   },
 };

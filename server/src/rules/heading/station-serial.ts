@@ -20,7 +20,7 @@ export const stationSerial: Rule = {
       "DE RUEHZS #2345 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS PARTO 000003",
     ],
   },
-  *check({ text, telegram, transmission, reference, classification }) {
+  check({ text, telegram, transmission, reference, classification }, report) {
     const line = telegram.heading?.originator;
     const own = classification?.line.serial;
     if (!line || !own || reference === null || transmission?.stationSerial == null) return;
@@ -34,7 +34,7 @@ export const stationSerial: Rule = {
     const edits = [
       replace({ start: Math.max(own.start, own.end - 4), end: own.end }, transmission.stationSerial),
     ];
-    yield {
+    report({
       span: digits,
       message: `Number ${transmission.stationSerial}, but the reference number ends in ${meant}.`,
       related: [{ span: reference.span, message: "The message reference number" }],
@@ -46,6 +46,6 @@ export const stationSerial: Rule = {
           safety: "unsafe",
         },
       ],
-    };
+    });
   },
 };

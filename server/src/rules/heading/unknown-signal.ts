@@ -1,7 +1,7 @@
 import { lookupSignal } from "../../reference/signals";
 import { spanText } from "../../text/span";
 import type { Leaf } from "../../syntax/tree";
-import type { Finding, Rule } from "../rule";
+import type { Rule, Report } from "../rule";
 
 const operating = /^(?:Z|Q)[A-Z]{2}(?:-?\d)?$/;
 
@@ -20,21 +20,21 @@ export const unknownSignal: Rule = {
       "DE RUEHZS #0042 1011200\nZNR UUUUU ZZH (CCY ADXQQQ)\nR 101200Z APR 08 ZDK DUE TO SERVICES\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
   },
-  *check({ text, telegram }): Iterable<Finding> {
+  check({ text, telegram }, report) {
     const heading = telegram.heading;
     if (heading === null) return;
-    yield* unknown(text, heading.security?.signals ?? []);
-    yield* unknown(text, heading.dateTime?.signals ?? []);
+    unknown(text, heading.security?.signals ?? [], report);
+    unknown(text, heading.dateTime?.signals ?? [], report);
   },
 };
 
-function* unknown(text: string, signals: readonly Leaf[]): Iterable<Finding> {
+function unknown(text: string, signals: readonly Leaf[], report: Report): void {
   for (const leaf of signals) {
     const signal = spanText(text, leaf);
     if (signal === "ZZH" || !operating.test(signal) || lookupSignal(signal) !== undefined) continue;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: `${signal} is no operating signal that the list has.`,
-    };
+    });
   }
 }

@@ -15,7 +15,7 @@ export const citedBeyondLast: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nREF: STATE 2\n\n¶1. The talks go on (para 2). We answer para 5 of reftel.\n\n¶2. They went on.",
     ],
   },
-  *check({ citedParagraphs, numbered }) {
+  check({ citedParagraphs, numbered }, report) {
     if (citedParagraphs.length === 0) return;
     const last = numbered.reduce<(typeof numbered)[number] | null>(
       (highest, paragraph) => (highest === null || paragraph.number > highest.number ? paragraph : highest),
@@ -26,11 +26,11 @@ export const citedBeyondLast: Rule = {
     // A telegram about a document cites that one's paragraphs, many of them and far beyond its own.
     if (beyond.length > mostCited || beyond.some(({ number }) => number > last.number + farthest)) return;
     for (const { number, span } of beyond) {
-      yield {
+      report({
         span,
         message: `Paragraph ${number} is cited, but the last one is ${last.number}.`,
         related: [{ span: last.span, message: "The last paragraph" }],
-      };
+      });
     }
   },
 };

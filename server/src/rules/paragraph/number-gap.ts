@@ -20,7 +20,7 @@ export const numberGap: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nl. One.\n\n2. Two.\n\n3. Three.",
     ],
   },
-  *check(telegram) {
+  check(telegram, report) {
     const { text, numbered, paragraphs, misread } = telegram;
     for (const entry of numbered) {
       const { sequence, number, span, previous, joined } = entry;
@@ -38,11 +38,11 @@ export const numberGap: Rule = {
       });
       if (unnumbered.length === number - expected) continue;
       const before = previous === null ? "nothing" : `paragraph ${String(previous.number)}`;
-      yield {
+      report({
         span,
         message: `Paragraph ${String(number)} follows ${before}: ${String(expected)} is expected.`,
         fixes: [renumber(telegram, entry, expected)],
-      };
+      });
     }
   },
 };

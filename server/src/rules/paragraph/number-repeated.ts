@@ -11,16 +11,16 @@ export const numberRepeated: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶2. Three.\n^^^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶3. Three."],
   },
-  *check(telegram) {
+  check(telegram, report) {
     for (const entry of telegram.numbered) {
       const { sequence, printed, span, previous } = entry;
       if (sequence !== "repeated" || previous === null) continue;
-      yield {
+      report({
         span,
         message: `A second paragraph ${String(printed)}: ${String(printed + 1)} is expected.`,
         related: [{ span: previous.span, message: "The first one" }],
         fixes: [renumber(telegram, entry, printed + 1)],
-      };
+      });
     }
   },
 };

@@ -14,9 +14,12 @@ export const numberedAlone: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on.",
     ],
   },
-  *check({ paragraphs, numbered }) {
+  check({ paragraphs, numbered }, report) {
     const only = numbered[0];
     if (only === undefined || paragraphs.length > 1) return;
-    yield { span: only.span, message: "The only paragraph is numbered; the handbook leaves it unnumbered." };
+    report({
+      span: only.span,
+      message: "The only paragraph is numbered; the handbook leaves it unnumbered.",
+    });
   },
 };

@@ -19,7 +19,7 @@ export const pilcrowAsOne: Rule = {
       "UNCLAS SECTION 02 OF 02 ZENDA 000001\n\nSUBJECT: TALKS\n\n11. Eleven.\n\n12. Twelve.",
     ],
   },
-  *check({ text, numbered }) {
+  check({ text, numbered }, report) {
     const sure = numbered.some(
       ({ span, sequence, printed }) =>
         text.startsWith("¶", span.start) || (sequence === "pilcrowAsOne" && printed > 19),
@@ -29,7 +29,7 @@ export const pilcrowAsOne: Rule = {
       const run = isWrong(numbered[index - 1]) || isWrong(numbered[index + 1]);
       const { span, number, printed } = paragraph;
       const stop = text.slice(span.end - 1, span.end);
-      yield {
+      report({
         span,
         message: `Paragraph ${String(number)} is printed ${String(printed)}: its pilcrow was read as the digit 1.`,
         fixes: [
@@ -39,7 +39,7 @@ export const pilcrowAsOne: Rule = {
             safety: run && sure ? "safe" : "unsafe",
           },
         ],
-      };
+      });
     }
   },
 };

@@ -14,7 +14,7 @@ export const pilcrowBeforeLetter: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. We want:\n\nA. A treaty.\n\nB. A ferry."],
   },
-  *check({ text, points, references }) {
+  check({ text, points, references }, report) {
     const letters = [
       ...points.map(({ bullet }) => bullet.start),
       ...references.map(({ item }) => item.start - 1),
@@ -23,7 +23,7 @@ export const pilcrowBeforeLetter: Rule = {
     const pilcrows = [...new Set(letters)].sort((a, b) => a - b);
     const [first] = pilcrows;
     if (first === undefined) return;
-    yield {
+    report({
       span: { start: first, end: first + 1 },
       message: "A pilcrow before the letter of a list, which numbers no paragraph.",
       fixes: [
@@ -34,7 +34,7 @@ export const pilcrowBeforeLetter: Rule = {
         },
       ],
       unnecessary: true,
-    };
+    });
   },
 };
 

@@ -13,16 +13,16 @@ export const pilcrowBeforeYear: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks began on July 12,\n2005. They went on."],
   },
-  *check({ damage }) {
+  check({ damage }, report) {
     for (const { kind, span } of damage) {
       if (kind !== "false-pilcrow") continue;
       const pilcrow = { start: span.start, end: span.start + 1 };
-      yield {
+      report({
         span: pilcrow,
         message: "A pilcrow before a year, which numbers no paragraph.",
         fixes: [{ title: "Remove the pilcrow", edits: [replace(pilcrow, "")], safety: "safe" }],
         unnecessary: true,
-      };
+      });
     }
   },
 };

@@ -12,7 +12,7 @@ export const aboveClassification: Rule = {
     bad: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n     ^"],
     good: ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on."],
   },
-  *check({ classification, portions, numbered, subject }) {
+  check({ classification, portions, numbered, subject }, report) {
     if (classification === null || classification.line.damaged) return;
     const overall = classification.level === "U" ? "SBU" : classification.level;
     for (const { level, node, text } of portions) {
@@ -23,11 +23,11 @@ export const aboveClassification: Rule = {
         !(node === subject?.mark || numbered.some(({ paragraph }) => paragraph.mark === node))
       )
         continue;
-      yield {
+      report({
         span: { start: node.mark.start, end: node.mark.end },
         message: `(${quoted(text, 20)}) in a cable that is ${classification.name} as a whole.`,
         related: [{ span: classification.line.level, message: "The classification of the whole cable" }],
-      };
+      });
     }
   },
 };

@@ -15,11 +15,11 @@ export const captionWithoutNoforn: Rule = {
       "S E C R E T ZENDA 000001\n\nNOFORN\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n\nThey went on.",
     ],
   },
-  *check({ captions, portions, paragraphs }) {
+  check({ captions, portions, paragraphs }, report) {
     const caption = captions.find(({ name }) => name === "NOFORN");
     if (caption === undefined || paragraphs.length === 0) return;
     if (portions.some((portion) => !portion.known || isNoforn(portion))) return;
     if (paragraphs.some((paragraph) => paragraph.mark === null)) return;
-    yield { span: caption.span, message: "NOFORN caption, but no portion is marked NOFORN." };
+    report({ span: caption.span, message: "NOFORN caption, but no portion is marked NOFORN." });
   },
 };

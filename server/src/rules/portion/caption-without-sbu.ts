@@ -14,12 +14,12 @@ export const captionWithoutSbu: Rule = {
       "UNCLAS ZENDA 000001\n\nSENSITIVE\n\nSUBJECT: TALKS\n\n¶1. (U) One.\n\nThey went on without us.",
     ],
   },
-  *check({ classification, captions, portions, paragraphs }) {
+  check({ classification, captions, portions, paragraphs }, report) {
     if (classification?.level !== "U" || paragraphs.length === 0) return;
     const caption = captions.find(({ name }) => name === "SENSITIVE");
     if (caption === undefined) return;
     if (portions.some(({ level, caveats }) => level !== "U" || caveats.length > 0)) return;
     if (paragraphs.some((paragraph) => paragraph.mark === null)) return;
-    yield { span: caption.span, message: "SENSITIVE caption, but no portion is marked SBU." };
+    report({ span: caption.span, message: "SENSITIVE caption, but no portion is marked SBU." });
   },
 };

@@ -17,7 +17,7 @@ export const lostBracket: Rule = {
     ],
     good: ["C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks (see ref A) go on."],
   },
-  *check({ text, portions }) {
+  check({ text, portions }, report) {
     for (const { node, text: printed, span } of portions) {
       const { open, close, mark } = node;
       const edits = [
@@ -25,11 +25,11 @@ export const lostBracket: Rule = {
         ...bracket(text, close ?? { start: mark.end, end: mark.end }, ")"),
       ];
       if (edits.length === 0) continue;
-      yield {
+      report({
         span,
         message: `Portion mark "${quoted(text.slice(span.start, span.end))}" lacks a bracket: (${quoted(printed)}).`,
         fixes: [{ title: `Write (${printed})`, edits, safety: "unsafe" }],
-      };
+      });
     }
   },
 };

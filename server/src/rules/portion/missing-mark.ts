@@ -19,7 +19,7 @@ export const missingMark: Rule = {
       "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n\n¶2. (5) They went on.",
     ],
   },
-  *check({ classification, numbered, misread }) {
+  check({ classification, numbered, misread }, report) {
     if (!isClassified(classification)) return;
     const own = numbered.filter((paragraph) => paragraph.sequence !== "inner");
     if (!own.some(({ paragraph }) => paragraph.mark !== null)) return;
@@ -27,7 +27,7 @@ export const missingMark: Rule = {
       // A mark with a digit for a letter is a matter of damage/misread-mark.
       const isMisread = misread.some((found) => found.kind === "mark" && contains(paragraph, found.span));
       if (paragraph.mark === null && !isMisread) {
-        yield { span, message: "This paragraph of a classified cable has no portion mark." };
+        report({ span, message: "This paragraph of a classified cable has no portion mark." });
       }
     }
   },

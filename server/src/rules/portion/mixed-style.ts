@@ -16,7 +16,7 @@ export const mixedStyle: Rule = {
       "S E C R E T ZENDA 000001\n\nNOFORN\n\nSUBJECT: TALKS\n\n¶1. (S/NF) One.\n\n¶2. (C/NF) Two.\n\n¶3. (U) Three.",
     ],
   },
-  *check({ portions }) {
+  check({ portions }, report) {
     const known = portions.filter((portion) => portion.known);
     for (const styleOf of [strokes, letters]) {
       const styled = known.filter((portion) => styleOf(portion) !== "");
@@ -29,7 +29,7 @@ export const mixedStyle: Rule = {
       // A mark with a caveat shows the style better than a bare letter.
       const usual = many.find(({ caveats }) => caveats.length > 0) ?? many[0];
       if (rare === undefined || usual === undefined) continue;
-      yield {
+      report({
         span: { start: rare.node.mark.start, end: rare.node.mark.end },
         message: `Mark written "${quoted(rare.text, 16)}" here, in the style of "${quoted(usual.text, 16)}" elsewhere.`,
         related: [{ span: usual.span, message: "The usual style" }],
@@ -41,7 +41,7 @@ export const mixedStyle: Rule = {
             likely: true,
           },
         ],
-      };
+      });
       return;
     }
   },

@@ -17,15 +17,15 @@ export const nofornWithoutCaption: Rule = {
       "S E C R E T ZENDA 000001 NOFORN\n\nSUBJECT: TALKS\n\n¶1. (S//NOFORN) The talks go on.",
     ],
   },
-  *check({ text, classification, captions, portions }) {
+  check({ text, classification, captions, portions }, report) {
     const first = portions.find(isNoforn);
     if (first === undefined || captions.some(({ name }) => name.includes("NOFORN"))) return;
     // Some cables print the caption on the classification line itself.
     const line = classification?.line;
     if (line === undefined || /NOFORN/i.test(text.slice(line.start, line.end))) return;
-    yield {
+    report({
       span: first.span,
       message: "NOFORN portions, but no NOFORN caption below the classification line.",
-    };
+    });
   },
 };

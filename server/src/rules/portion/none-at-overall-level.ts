@@ -17,7 +17,7 @@ export const noneAtOverallLevel: Rule = {
       "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\nThey went on.",
     ],
   },
-  *check({ classification, portions, paragraphs }) {
+  check({ classification, portions, paragraphs }, report) {
     if (classification === null || !isClassified(classification) || classification.line.damaged) return;
     const { level, name, line } = classification;
     if (paragraphs.length === 0 || portions.some((portion) => portion.level === null)) return;
@@ -25,10 +25,10 @@ export const noneAtOverallLevel: Rule = {
     if (paragraphs.some((paragraph) => paragraph.mark === null)) return;
     const first = portions[0];
     if (first === undefined) return;
-    yield {
+    report({
       span: { start: line.level.start, end: line.level.end },
       message: `${name} as a whole, but no portion is marked as high as that.`,
       related: [{ span: first.span, message: "The first of the marks, all of which are lower" }],
-    };
+    });
   },
 };

@@ -16,11 +16,11 @@ export const sbuWithoutCaption: Rule = {
       "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) One.\n\n¶2. (SBU) Two.",
     ],
   },
-  *check({ classification, captions, portions }) {
+  check({ classification, captions, portions }, report) {
     if (classification?.level !== "U") return;
     const first = portions.find(({ level }) => level === "SBU");
     if (first === undefined || captions.some(({ name }) => controls.test(name))) return;
-    yield { span: first.span, message: "SBU portions, but no SENSITIVE caption." };
+    report({ span: first.span, message: "SBU portions, but no SENSITIVE caption." });
   },
 };
 

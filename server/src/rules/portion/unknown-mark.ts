@@ -14,10 +14,10 @@ export const unknownMark: Rule = {
       "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S//NF) The talks go on.\n\n¶2. (S/REL TO USA, FVEY) They went on.\n\n¶3. (Embassy note) They went on.",
     ],
   },
-  *check({ portions }) {
+  check({ portions }, report) {
     for (const { node, text, known } of portions) {
       if (known || node.open === null || node.close === null) continue;
-      yield {
+      report({
         span: { start: node.mark.start, end: node.mark.end },
         message: `"${quoted(text)}" is no known portion mark.`,
         fixes: nearestMarks(text).map((mark) => ({
@@ -26,7 +26,7 @@ export const unknownMark: Rule = {
           safety: "unsafe",
           likely: true,
         })),
-      };
+      });
     }
   },
 };

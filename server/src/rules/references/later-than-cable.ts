@@ -16,19 +16,19 @@ export const laterThanCable: Rule = {
       "P 061232Z MAR 08\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: 07 STATE 12345\n\n¶1. They go on.",
     ],
   },
-  *check({ text, references, year, dateTimeGroup }) {
+  check({ text, references, year, dateTimeGroup }, report) {
     if (year === null) return;
     for (const reference of references) {
       const { yearFrom, known, number } = reference;
       if (yearFrom !== "printed" || !known || number === null) continue;
       if ((reference.year ?? 0) <= year) continue;
-      yield {
+      report({
         span: shownSpan(text, reference),
         message: `This reference is of ${String(reference.year)}, the cable of ${String(year)}.`,
         ...(dateTimeGroup === null
           ? {}
           : { related: [{ span: dateTimeGroup.span, message: "The date of the cable" }] }),
-      };
+      });
     }
   },
 };

@@ -14,7 +14,7 @@ export const letterForDigit: Rule = {
     bad: ["UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: O4 STRELSAU 77\n     ^^\n\n¶1. They go on."],
     good: ["UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: 04 STRELSAU 77\n\n¶1. They go on."],
   },
-  *check({ text, references }) {
+  check({ text, references }, report) {
     let done = -1;
     for (const { item, kind } of references) {
       if (item.start === done || (kind !== "cable" && kind !== "other")) continue;
@@ -24,11 +24,11 @@ export const letterForDigit: Rule = {
       if (found === null) continue;
       const span = { start: start + found.index, end: start + found.index + found[0].length };
       const digits = found[0].replaceAll("O", "0").replaceAll("l", "1");
-      yield {
+      report({
         span,
         message: `A letter stands among digits; ${digits.slice(0, 20)} is expected.`,
         fixes: [{ title: `Write ${digits}`, edits: [replace(span, digits)], safety: "unsafe" }],
-      };
+      });
     }
   },
 };

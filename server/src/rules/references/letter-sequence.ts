@@ -18,7 +18,7 @@ export const letterSequence: Rule = {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: STATE 12345\n\n¶1. They go on.",
     ],
   },
-  *check({ referenceLetters }) {
+  check({ referenceLetters }, report) {
     let last: ReferenceLetter | undefined;
     for (const letters of referenceLetters) {
       for (const [index, entry] of letters.entries()) {
@@ -28,7 +28,7 @@ export const letterSequence: Rule = {
         if (before === undefined || (index === 0 && entry.letter === "A")) continue;
         const expected = next(before.letter, 1);
         if (entry.letter === expected) continue;
-        yield {
+        report({
           span: entry.span,
           message:
             entry.letter === before.letter
@@ -42,7 +42,7 @@ export const letterSequence: Rule = {
               safety: "unsafe",
             },
           ],
-        };
+        });
         // What follows is out of order by the same fault.
         return;
       }

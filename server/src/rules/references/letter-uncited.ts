@@ -16,17 +16,17 @@ export const letterUncited: Rule = {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: A. STATE 12345\n     B. STRELSAU 77\n\n¶1. They go on as told in reftels.",
     ],
   },
-  *check({ references, citedReferences: { letters, bare } }) {
+  check({ references, citedReferences: { letters, bare } }, report) {
     if (letters.length === 0 || bare) return;
     let done = "";
     for (const { label, item } of references) {
       if (label === null || item.letter === null || done.includes(label)) continue;
       done += label;
       if (letters.some(({ letter }) => letter === label)) continue;
-      yield {
+      report({
         span: { start: item.letter.start, end: item.letter.end },
         message: `The text does not cite ref ${label}.`,
-      };
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Reference } from "../../facts/references";
-import type { Finding, Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const letterUndeclared: Rule = {
   id: "references/letter-undeclared",
@@ -18,7 +18,7 @@ export const letterUndeclared: Rule = {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: STATE 12345\n\n¶1. They go on as told in reftel.",
     ],
   },
-  *check({ text, references, citedReferences, telegram }): Iterable<Finding> {
+  check({ text, references, citedReferences, telegram }, report) {
     const { letters } = citedReferences;
     if (letters.length === 0) return;
     const lettered = references.some(({ label }) => label !== null);
@@ -30,7 +30,7 @@ export const letterUndeclared: Rule = {
       if (parts.some(({ start, end }) => shows(text.slice(start, end), letter))) continue;
       const label = parts[0]?.label;
       const implied = !lettered && letter.charCodeAt(0) - 65 < references.length;
-      yield {
+      report({
         span,
         message: implied
           ? `Ref ${letter} is cited, but the references have no letters.`
@@ -39,7 +39,7 @@ export const letterUndeclared: Rule = {
         ...(label === undefined
           ? {}
           : { related: [{ span: { start: label.start, end: label.end }, message: "The references" }] }),
-      };
+      });
     }
   },
 };

@@ -13,11 +13,11 @@ export const notRead: Rule = {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: A. STATE 12345\n     B. DOE-ROE E-MAIL OF MAY 1\n\n¶1. They go on.",
     ],
   },
-  *check({ references }) {
+  check({ references }, report) {
     for (const { kind, item } of references) {
       if (kind !== "other") continue;
       const { start, end } = item.cited;
-      yield { span: { start, end }, message: "No post and number can be read in this reference." };
+      report({ span: { start, end }, message: "No post and number can be read in this reference." });
     }
   },
 };

@@ -18,7 +18,7 @@ export const toItself: Rule = {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: A. ZENDA 41\n     B. 07 ZENDA 42\n\nZENDA 00000042  002 OF 003\n\n¶1. They go on.",
     ],
   },
-  *check({ text, references, reference: own, year }) {
+  check({ text, references, reference: own, year }, report) {
     if (own === null) return;
     for (const reference of references) {
       if (reference.number !== own.serial || reference.post === null) continue;
@@ -26,11 +26,11 @@ export const toItself: Rule = {
       if (reference.yearFrom === "printed" ? reference.year !== year : reference.yearFrom === "previous")
         continue;
       if (pageMarker.test(reference.text)) continue;
-      yield {
+      report({
         span: shownSpan(text, reference),
         message: "This is the cable's own number; another telegram is expected.",
         related: [{ span: own.span, message: "The cable's own number" }],
-      };
+      });
     }
   },
 };

@@ -16,7 +16,7 @@ export const unknownPost: Rule = {
       "UNCLAS QUITO 000042\n\nSUBJECT: TALKS\n\nREF: A. BOGOTA 77\n     B. STRELSAU 77\n\n¶1. They go on.",
     ],
   },
-  *check({ text, references }) {
+  check({ text, references }, report) {
     for (const reference of references) {
       const { post, known } = reference;
       if (post === null || known) continue;
@@ -26,7 +26,7 @@ export const unknownPost: Rule = {
       const cited = near.length === 0 ? null : citedSpan(text, reference);
       if (cited === null) continue;
       const span = { start: cited.start, end: cited.start + post.length };
-      yield {
+      report({
         span,
         message: `No such post is known; perhaps ${quoted(near.map(printedName).join(" or "), 48)}.`,
         fixes: near.map((other) => ({
@@ -34,7 +34,7 @@ export const unknownPost: Rule = {
           edits: [replace(span, printedName(other))],
           safety: "unsafe",
         })),
-      };
+      });
     }
   },
 };

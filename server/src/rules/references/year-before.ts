@@ -18,7 +18,7 @@ export const yearBefore: Rule = {
       "P 061232Z MAR 08\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: A. 07 ZENDA 8793\n     B. ZENDA 41\n     C. STRELSAU 8793\n\n¶1. They go on.",
     ],
   },
-  *check({ text, references, reference: own }) {
+  check({ text, references, reference: own }, report) {
     if (own === null) return;
     for (const reference of references) {
       const { yearFrom, post, year, item } = reference;
@@ -27,7 +27,7 @@ export const yearBefore: Rule = {
       const span = citedSpan(text, reference);
       const alone = references.filter((other) => other.item === item).length === 1;
       const prefix = twoDigits(year % 100);
-      yield {
+      report({
         span: span ?? shownSpan(text, reference),
         message: `Above the cable's own number; if of ${String(year)}, the year is expected in front.`,
         related: [{ span: own.span, message: "The cable's own number" }],
@@ -41,7 +41,7 @@ export const yearBefore: Rule = {
                   safety: "unsafe",
                 },
               ],
-      };
+      });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const pageBeyondTotal: Rule = {
   id: "section/page-beyond-total",
@@ -15,14 +15,14 @@ export const pageBeyondTotal: Rule = {
       "UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\nZENDA 00000042  002 OF 002\n\n¶2. They went on.",
     ],
   },
-  *check({ pages }): Iterable<Finding> {
+  check({ pages }, report) {
     const { section, marks } = pages;
     if (section !== null && (section.number > section.total || section.number === 0)) {
-      yield { span: section.span, message: beyond("Section", section.number, section.total) };
+      report({ span: section.span, message: beyond("Section", section.number, section.total) });
     }
     for (const { number, total, span, form } of marks) {
       if (total === null || (number <= total && number > 0)) continue;
-      yield { span, message: beyond(form === "section" ? "Section" : "Page", number, total) };
+      report({ span, message: beyond(form === "section" ? "Section" : "Page", number, total) });
     }
   },
 };

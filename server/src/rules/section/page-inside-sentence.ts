@@ -1,7 +1,6 @@
-import type { TelegramFacts } from "../../facts/telegram";
 import { isBlank, isDigit, isLetter, isLineEnd, isSmall, skipBlanks } from "../../text/characters";
 import type { Span } from "../../text/span";
-import { replace, type Finding, type Rule } from "../rule";
+import { replace, type Rule } from "../rule";
 
 export const pageInsideSentence: Rule = {
   id: "section/page-inside-sentence",
@@ -21,14 +20,14 @@ export const pageInsideSentence: Rule = {
       "UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. See the list.\n\nZENDA 00000042  002 OF 002\n\na) A treaty.",
     ],
   },
-  *check({ text, telegram, pages: { marks, captions } }: TelegramFacts): Iterable<Finding> {
+  check({ text, telegram, pages: { marks, captions } }, report) {
     const { body } = telegram;
     if (body === null) return;
     const spans = [...marks.filter(({ form }) => form === "page of").map(({ span }) => span), ...captions];
     for (const span of spans) {
       if (span.start < body.start || span.end > body.end || !isInSentence(text, span, captions)) continue;
       const caption = text.startsWith("SIPDIS", span.start);
-      yield {
+      report({
         span,
         message: `${caption ? "SIPDIS" : "A page marker"} stands in the midst of a sentence.`,
         unnecessary: true,
@@ -39,7 +38,7 @@ export const pageInsideSentence: Rule = {
             safety: "unsafe",
           },
         ],
-      };
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { PageMark } from "../../facts/pages";
-import type { Finding, Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const pageOrder: Rule = {
   id: "section/page-order",
@@ -16,7 +16,7 @@ export const pageOrder: Rule = {
       "UNCLAS SECTION 01 OF 03 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nZENDA 00000042  001.2 OF 003\n\n¶2. Two.\n\nZENDA 00000042  002 OF 003\n\n¶3. Three.",
     ],
   },
-  *check({ pages: { marks } }): Iterable<Finding> {
+  check({ pages: { marks } }, report) {
     if (marks.length < 2) return;
     const highest = new Map<PageMark["form"], PageMark>();
     for (const mark of marks) {
@@ -26,11 +26,11 @@ export const pageOrder: Rule = {
       if (before === undefined || mark.number > before.number) highest.set(mark.form, mark);
       else {
         const what = mark.form === "section" ? "Section" : "Page";
-        yield {
+        report({
           span: mark.span,
           message: `${what} ${String(mark.number)} after ${what.toLowerCase()} ${String(before.number)}; expected a higher one.`,
           related: [{ span: before.span, message: `${what} ${String(before.number)}` }],
-        };
+        });
       }
     }
   },

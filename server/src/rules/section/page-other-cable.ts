@@ -2,7 +2,7 @@ import { garbledNumber } from "../../facts/garbled";
 import type { PageMark } from "../../facts/pages";
 import { isOneSlip } from "../../reference/near";
 import { postBySlug } from "../../reference/posts";
-import { quoted, replace, type Finding, type Rule } from "../rule";
+import { quoted, replace, type Rule } from "../rule";
 
 export const pageOtherCable: Rule = {
   id: "section/page-other-cable",
@@ -22,7 +22,7 @@ export const pageOtherCable: Rule = {
       "UNCLAS SECTION 01 OF 02 KIEV 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nKYIV 00000042  002 OF 002\n\n¶2. Two.",
     ],
   },
-  *check({ text, reference, classification, pages: { marks } }): Iterable<Finding> {
+  check({ text, reference, classification, pages: { marks } }, report) {
     if (reference === null || marks.length === 0) return;
     if (marks.every(({ own }) => own)) return;
     if (classification !== null && garbledNumber(text, classification.line) !== null) return;
@@ -36,7 +36,7 @@ export const pageOtherCable: Rule = {
       // A number that one slip makes of the own one is more likely damaged than another's.
       const slip = isOneSlip(other, `${cut} ${String(reference.serial)}`) && mark.form === "page of";
       const whole = `${cut} ${String(reference.serial).padStart(8, "0")}`;
-      yield {
+      report({
         span: mark.reference,
         message: `Here stands ${quoted(other)}, but the cable is ${quoted(own)}.`,
         related: [{ span: reference.span, message: "The number of the cable" }],
@@ -51,7 +51,7 @@ export const pageOtherCable: Rule = {
               ],
             }
           : {}),
-      };
+      });
     }
   },
 };

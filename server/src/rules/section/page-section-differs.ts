@@ -16,14 +16,14 @@ export const pageSectionDiffers: Rule = {
       "DE RUEHZS #0042/01 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS SECTION 01 OF 03 ZENDA 000042\n\nSUBJECT: TALKS",
     ],
   },
-  *check({ telegram, transmission, pages: { section } }) {
+  check({ telegram, transmission, pages: { section } }, report) {
     const leaf = telegram.heading?.originator?.section;
     if (!leaf || section === null || transmission?.section == null || transmission.section === section.number)
       return;
-    yield {
+    report({
       span: { start: leaf.start, end: leaf.end },
       message: `Section ${String(transmission.section)} here, but section ${String(section.number)} below.`,
       related: [{ span: section.span, message: "The section on the classification line" }],
-    };
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { PageMark } from "../../facts/pages";
-import type { Finding, Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const pageSkipped: Rule = {
   id: "section/page-skipped",
@@ -17,7 +17,7 @@ export const pageSkipped: Rule = {
       "UNCLAS SECTION 01 OF 03 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nZENDA 00000042  002 OF 003\n\n¶2. Two.\n\nZENDA 00000042  003 OF 003\n\n¶3. Three.",
     ],
   },
-  *check({ pages: { section, marks } }): Iterable<Finding> {
+  check({ pages: { section, marks } }, report) {
     if (marks.length === 0) return;
     const last = new Map<PageMark["form"], number>(section === null ? [] : [["section", section.number]]);
     for (const { own, form, number, span } of marks) {
@@ -31,7 +31,7 @@ export const pageSkipped: Rule = {
         number === before + 2
           ? `${what} ${String(before + 1)} is`
           : `${what}s ${String(before + 1)} to ${String(number - 1)} are`;
-      yield { span, message: `Before ${what} ${String(number)} ${lost} missing.` };
+      report({ span, message: `Before ${what} ${String(number)} ${lost} missing.` });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "../rule";
+import type { Rule } from "../rule";
 
 export const pageTotalDiffers: Rule = {
   id: "section/page-total-differs",
@@ -16,18 +16,18 @@ export const pageTotalDiffers: Rule = {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\nZENDA 00000042  002 OF 003\n\n¶2. They went on.",
     ],
   },
-  *check({ text, pages: { section, marks } }): Iterable<Finding> {
+  check({ text, pages: { section, marks } }, report) {
     let stated = section;
     for (const { own, number, total, span, form } of marks) {
       if (!own || total === null) continue;
       stated ??= { number, total, span };
       if (total === stated.total) continue;
       const at = form === "section" ? span : { start: text.lastIndexOf("OF", span.end), end: span.end };
-      yield {
+      report({
         span: at,
         message: `Of ${String(total)} here, but of ${String(stated.total)} further up.`,
         related: [{ span: stated.span, message: `Of ${String(stated.total)}` }],
-      };
+      });
     }
   },
 };

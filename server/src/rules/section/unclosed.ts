@@ -3,7 +3,7 @@ import type { TelegramFacts } from "../../facts/telegram";
 import type { Block, Section, TitleLine } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
 import { lineEndOf } from "../../text/line-end";
-import { quoted, type Finding, type Fix, type Rule } from "../rule";
+import { quoted, type Fix, type Rule } from "../rule";
 
 export const unclosed: Rule = {
   id: "section/unclosed",
@@ -23,19 +23,19 @@ export const unclosed: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks went...",
     ],
   },
-  *check(telegram): Iterable<Finding> {
+  check(telegram, report) {
     if (isCutOff(telegram)) return;
     for (const opener of telegram.parts.openers) {
       if (opener.closed || opener.kind === "heading" || opener.kind === "aside") continue;
       const summary = opener.kind === "inline" && opener.key.includes("summary");
       if (opener.kind === "inline" && !summary && !textFollows(telegram, opener)) continue;
       if (opener.kind === "inline" && !summary && !opener.key.includes("comment")) continue;
-      yield {
+      report({
         span: opener.span,
         message: `No "End ${quoted(opener.key)}" closes this.`,
         ...(summary && { severity: "warning" }),
         fixes: opener.kind === "inline" ? [endWords(telegram.text, opener)] : endLine(telegram, opener),
-      };
+      });
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Paragraph, SubjectPart } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
 import { spanText } from "../../text/span";
-import { quoted, type Finding, type Fix, type Rule } from "../rule";
+import { quoted, type Fix, type Rule } from "../rule";
 
 export const unopened: Rule = {
   id: "section/unopened",
@@ -18,14 +18,14 @@ export const unopened: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY\n\n¶1. The talks go on.\n\nEnd summary.\n\n¶2. They went on.",
     ],
   },
-  *check({ text, parts, subject }): Iterable<Finding> {
+  check({ text, parts, subject }, report) {
     for (const { matched, key, span, holder } of parts.closers) {
       if (matched || isGluedToSubject(text, subject, key)) continue;
-      yield {
+      report({
         span,
         message: `Nothing called "${quoted(key)}" was opened before this.`,
         ...(holder.kind === "paragraph" && { fixes: [openingWord(holder, spanText(text, span))] }),
-      };
+      });
     }
   },
 };

@@ -12,7 +12,7 @@ export const capitals: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: Talks in Zenda\n         ^^^^^^^^^^^^^^\n\n¶1. They go on."],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS WITH McCOY\n\n¶1. They go on."],
   },
-  *check({ text, subject }) {
+  check({ text, subject }, report) {
     const title = subject?.title;
     if (!title) return;
     const words = text.slice(title.start, title.end);
@@ -25,6 +25,6 @@ export const capitals: Rule = {
       else if (isCapital(code)) capital++;
     }
     if (small <= capital) return;
-    yield { span: { start: title.start, end: title.end }, message: "A subject in capitals is expected." };
+    report({ span: { start: title.start, end: title.end }, message: "A subject in capitals is expected." });
   },
 };

@@ -10,11 +10,11 @@ export const missingLine: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\n^^^^^^^^^^^^^\n\n¶1. The talks go on."],
     good: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL EC\nSUBJ: TALKS\n\n¶1. The talks go on."],
   },
-  *check({ telegram, tagsLine, subject }) {
+  check({ telegram, tagsLine, subject }, report) {
     if (subject !== null || tagsLine === null || telegram.body === null) return;
-    yield {
+    report({
       span: { start: tagsLine.start, end: tagsLine.end },
       message: "A SUBJECT line is expected below the TAGS.",
-    };
+    });
   },
 };

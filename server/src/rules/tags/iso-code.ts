@@ -11,11 +11,11 @@ export const isoCode: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nTAGS: PREL, RU\n            ^^"],
     good: ["UNCLAS ZENDA 000001\n\nTAGS: PREL, RS"],
   },
-  *check({ tags }) {
+  check({ tags }, report) {
     for (const { entries, code, span } of tags) {
       if (entries.length === 0 || !entries.every(({ kind }) => kind === "geographic-misuse")) continue;
       const meant = entries.flatMap(({ means = [] }) => means);
-      yield {
+      report({
         span,
         message: `${code} is no TAGS code; ${meant.join(" or ")} is expected.`,
         fixes: meant.map((other) => ({
@@ -23,7 +23,7 @@ export const isoCode: Rule = {
           edits: [replace(span, other)],
           safety: "unsafe",
         })),
-      };
+      });
     }
   },
 };

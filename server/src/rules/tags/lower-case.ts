@@ -11,14 +11,14 @@ export const lowerCase: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nTAGS: prel, PGOV, EC\n      ^^^^"],
     good: ["UNCLAS ZENDA 000001\n\nTAGS: PREL, PGOV, EC"],
   },
-  *check({ tags }) {
+  check({ tags }, report) {
     for (const { entries, text, code, span } of tags) {
       if (text === code || !entries.some((entry) => entry.code === code)) continue;
-      yield {
+      report({
         span,
         message: `Capitals are expected: ${code}.`,
         fixes: [{ title: `Write ${code}`, edits: [replace(span, code)], safety: "safe" }],
-      };
+      });
     }
   },
 };

@@ -11,12 +11,12 @@ export const markdownLink: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nTAGS: [PREL](#) EC\n      ^^^^^^^^^"],
     good: ["UNCLAS ZENDA 000001\n\nTAGS: PREL EC"],
   },
-  *check({ text, tags }) {
+  check({ text, tags }, report) {
     for (const { item, span } of tags) {
       if (!item.link) continue;
       const code = text.slice(span.start, span.end);
       const link = { start: item.start, end: text.indexOf(")", span.end) + 1 };
-      yield {
+      report({
         span: link,
         message: `${code} stands in a Markdown link; the code alone is expected.`,
         fixes: [
@@ -29,7 +29,7 @@ export const markdownLink: Rule = {
             safety: "safe",
           },
         ],
-      };
+      });
     }
   },
 };

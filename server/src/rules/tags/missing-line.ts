@@ -12,9 +12,9 @@ export const missingLine: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nE.O. 12958: N/A TAGS: PREL\nSUBJECT: TALKS\n\n¶1. The talks go on."],
   },
-  *check({ classification, tagsLine, subject, order }) {
+  check({ classification, tagsLine, subject, order }, report) {
     if (classification === null || tagsLine !== null || subject === null || order === null) return;
     const { start, end } = classification.line;
-    yield { span: { start, end }, message: "This cable has no TAGS line." };
+    report({ span: { start, end }, message: "This cable has no TAGS line." });
   },
 };

@@ -15,10 +15,10 @@ export const noSubjectCode: Rule = {
       "UNCLAS ZENDA 000001\n\nTAGS: KNNP, EC\nSUBJECT: TALKS",
     ],
   },
-  *check({ tags, tagsLine }) {
+  check({ tags, tagsLine }, report) {
     if (tagsLine === null || tags.length === 0 || tags.some(mayBeSubject)) return;
     const { start, end } = tagsLine.label;
-    yield { span: { start, end }, message: "No code for a subject, such as PREL, stands in this line." };
+    report({ span: { start, end }, message: "No code for a subject, such as PREL, stands in this line." });
   },
 };
 

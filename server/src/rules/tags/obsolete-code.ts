@@ -29,12 +29,12 @@ export const obsoleteCode: Rule = {
       "P 061232Z MAR 06\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 000001\n\nTAGS: PREL, EC",
     ],
   },
-  *check({ tags, year }) {
+  check({ tags, year }, report) {
     for (const tag of tags) {
       const obsolete = obsoleteSubject(tag, year);
       if (obsolete === null) continue;
       const later = obsolete.later ?? [];
-      yield {
+      report({
         span: tag.span,
         message:
           later.length === 0
@@ -45,7 +45,7 @@ export const obsoleteCode: Rule = {
           edits: [replace(tag.span, code)],
           safety: "unsafe",
         })),
-      };
+      });
     }
   },
 };

@@ -19,7 +19,7 @@ export const ownCountry: Rule = {
       "UNCLAS STATE 000001\n\nTAGS: PREL, CO\nSUBJECT: TALKS",
     ],
   },
-  *check({ text, tags, tagsLine, reference, year }) {
+  check({ text, tags, tagsLine, reference, year }, report) {
     const last = tags.at(-1);
     if (tagsLine === null || last === undefined || reference === null) return;
     const post = postBySlug(postSlug(reference.post));
@@ -31,7 +31,7 @@ export const ownCountry: Rule = {
     const { start, end } = tagsLine.label;
     const comma = text.slice(end, last.item.start).includes(",") ? "," : "";
     const at = printedSpan(last).end;
-    yield {
+    report({
       span: { start, end },
       message: `The post's own country, ${code}, is not among the TAGS.`,
       fixes: [
@@ -41,6 +41,6 @@ export const ownCountry: Rule = {
           safety: "unsafe",
         },
       ],
-    };
+    });
   },
 };

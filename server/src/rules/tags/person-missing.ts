@@ -21,11 +21,11 @@ export const personMissing: Rule = {
       "P 061232Z MAR 06\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 000001\n\nTAGS: OVIP, EC\nSUBJECT: VISIT",
     ],
   },
-  *check({ tags, year }) {
+  check({ tags, year }, report) {
     if (year === null || year < years.from || year > years.to) return;
     if (tags.some(({ person }) => person !== null)) return;
     const tag = tags.find(({ code }) => carriesPerson.has(code));
     if (tag === undefined) return;
-    yield { span: tag.span, message: `${tag.code} is expected to name a person in brackets.` };
+    report({ span: tag.span, message: `${tag.code} is expected to name a person in brackets.` });
   },
 };

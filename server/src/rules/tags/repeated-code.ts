@@ -14,7 +14,7 @@ export const repeatedCode: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nTAGS: PREL, EC, PREL\n                ^^^^"],
     good: ["UNCLAS ZENDA 000001\n\nTAGS: OVIP (DOE, JANE), OVIP (ROE, JOHN), EC"],
   },
-  *check({ text, tags }) {
+  check({ text, tags }, report) {
     const seen = new Map<string, Tag>();
     for (const [index, tag] of tags.entries()) {
       const key = `${tag.code} ${tag.person ?? ""}`;
@@ -23,7 +23,7 @@ export const repeatedCode: Rule = {
         seen.set(key, tag);
         continue;
       }
-      yield {
+      report({
         span: tag.span,
         message: `${tag.code} stands here a second time.`,
         unnecessary: true,
@@ -35,7 +35,7 @@ export const repeatedCode: Rule = {
             safety: "safe",
           },
         ],
-      };
+      });
     }
   },
 };

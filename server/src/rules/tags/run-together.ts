@@ -19,16 +19,16 @@ export const runTogetherCodes: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nTAGS: ETRDEINVPGOVEC\n      ^^^^^^^^^^^^^^"],
     good: ["UNCLAS ZENDA 000001\n\nTAGS: ETRD EINV PGOV EC"],
   },
-  *check({ tags }) {
+  check({ tags }, report) {
     for (const tag of tags) {
       const codes = runTogether(tag);
       if (codes === null) continue;
       const list = codes.join(" ");
-      yield {
+      report({
         span: tag.span,
         message: `TAGS run together; perhaps ${quoted(list, 40)}.`,
         fixes: [{ title: `Split into ${list}`, edits: [replace(tag.span, list)], safety: "unsafe" }],
-      };
+      });
     }
   },
 };

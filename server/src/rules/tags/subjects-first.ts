@@ -16,17 +16,17 @@ export const subjectsFirst: Rule = {
       "UNCLAS ZENDA 000001\n\nTAGS: XQZW, PREL, EC, OAS",
     ],
   },
-  *check({ text, tags }) {
+  check({ text, tags }, report) {
     const country = tags.find(isCountry);
     if (country === undefined) return;
     const late = tags.slice(tags.indexOf(country)).find(isSubject);
     if (late === undefined) return;
-    yield {
+    report({
       span: late.span,
       message: `${late.code} stands behind a country; subjects first is expected.`,
       related: [{ span: country.span, message: "The first country" }],
       fixes: [{ title: "Move the countries to the end", edits: sorted(text, tags), safety: "unsafe" }],
-    };
+    });
   },
 };
 

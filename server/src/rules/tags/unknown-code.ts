@@ -17,7 +17,7 @@ export const unknownCode: Rule = {
       "UNCLAS ZENDA 000001\n\nE.O. 12958: N/A\nTAGS: PREL, EC (DOE, JANE)",
     ],
   },
-  *check({ tags, year, dateTimeGroup }) {
+  check({ tags, year, dateTimeGroup }, report) {
     for (const tag of tags) {
       // A person alone, `(DOE, JANE)`, is no code.
       if (tag.item.code === null) continue;
@@ -25,7 +25,7 @@ export const unknownCode: Rule = {
       if ((tag.entries.length > 0 && !misspelling) || runTogether(tag) !== null) continue;
       if (obsoleteSubject(tag, year) !== null) continue;
       const nearest = nearestTags(tag.code, dateTimeGroup?.year).slice(0, 3);
-      yield {
+      report({
         span: tag.span,
         message: `"${quoted(tag.text)}" is no registered TAGS code.`,
         fixes: nearest.map(({ code }) => ({
@@ -34,7 +34,7 @@ export const unknownCode: Rule = {
           safety: "unsafe",
           likely: true,
         })),
-      };
+      });
     }
   },
 };

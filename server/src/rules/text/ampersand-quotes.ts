@@ -13,10 +13,10 @@ export const ampersandQuotes: Rule = {
     ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Doe & Roe met the R&D staff in hall A8."],
   },
-  *check({ damage }) {
+  check({ damage }, report) {
     for (const { kind, span } of damage) {
       if (kind !== "ampersand-quotes") continue;
-      yield {
+      report({
         span,
         message: "& and 8 stand for quotation marks here.",
         fixes: [
@@ -29,7 +29,7 @@ export const ampersandQuotes: Rule = {
             safety: "unsafe",
           },
         ],
-      };
+      });
     }
   },
 };

@@ -16,27 +16,27 @@ export const commaForApostrophe: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The U.S., and others (Doe, Inc., and Roe), heard Ruritania's view.",
     ],
   },
-  *check({ lostQuotes }) {
+  check({ lostQuotes }, report) {
     for (const { kind, span, word, certain } of lostQuotes) {
       if (kind === "stray") {
-        yield {
+        report({
           span,
           message: "A stray comma behind the full stop; perhaps a lost quotation mark.",
           fixes: [
             { title: "Remove the comma", edits: [replace(span, "")], safety: "unsafe" },
             { title: 'Replace by "', edits: [replace(span, '"')], safety: "unsafe" },
           ],
-        };
+        });
         continue;
       }
       const mended = word.replace(",", "'");
-      yield {
+      report({
         span,
         message: `A comma for an apostrophe: ${quoted(mended)}.`,
         fixes: [
           { title: `Write ${mended}`, edits: [replace(span, "'")], safety: certain ? "safe" : "unsafe" },
         ],
-      };
+      });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { longLines } from "../../facts/long-lines";
 import { lineEndOf } from "../../text/line-end";
-import { replace, type Finding, type Rule } from "../rule";
+import { replace, type Rule } from "../rule";
 
 /** What a teletype and a form for optical character recognition hold. */
 const longest = 69;
@@ -21,11 +21,11 @@ export const longLine: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The harbor master told us that the new ferry line will open in\nthe summer.",
     ],
   },
-  *check({ text, telegram }): Iterable<Finding> {
+  check({ text, telegram }, report) {
     if (telegram.body === null) return;
     const lineEnd = lineEndOf(text);
     for (const { start, end, breaks } of longLines(text, telegram.body, longest)) {
-      yield {
+      report({
         span: { start: start + longest, end },
         message: `${end - start} characters on a line: at most ${longest} are expected.`,
         ...(breaks.length > 0 && {
@@ -37,7 +37,7 @@ export const longLine: Rule = {
             },
           ],
         }),
-      };
+      });
     }
   },
 };

@@ -11,13 +11,13 @@ export const mixedBullets: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Points:\n\n-- One.\n\n-- Two.\n\n- Three.\n^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Points:\n\n-- One.\n\n-- Two."],
   },
-  *check({ text, points }) {
+  check({ text, points }, report) {
     const single = points.filter(({ bullet }) => text.slice(bullet.start, bullet.end) === "-");
     const double = points.filter(({ bullet }) => text.slice(bullet.start, bullet.end) === "--");
     const [rare, usual] = single.length <= double.length ? [single, "--"] : [double, "-"];
     const first = rare[0];
     if (first === undefined || single.length === 0 || double.length === 0) return;
-    yield {
+    report({
       span: { start: first.bullet.start, end: first.bullet.end },
       message: `Points are marked with - and with --; ${usual} is the more frequent here.`,
       fixes: [
@@ -27,6 +27,6 @@ export const mixedBullets: Rule = {
           safety: "unsafe",
         },
       ],
-    };
+    });
   },
 };

@@ -12,14 +12,14 @@ export const noSignature: Rule = {
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n                 ^^^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\nDOE"],
   },
-  *check({ text, telegram, year }) {
+  check({ text, telegram, year }, report) {
     const { body, ending } = telegram;
     if (body === null || (ending !== null && ending.signatures.length > 0)) return;
     if (readForm(text, telegram, year) === "extract") return;
     const lastWord = /\S{1,60}$/.exec(text.slice(Math.max(body.start, body.end - 60), body.end))?.[0] ?? "";
-    yield {
+    report({
       span: { start: body.end - lastWord.length, end: body.end },
       message: "No signature behind the last words: a surname in capitals is expected.",
-    };
+    });
   },
 };

@@ -16,16 +16,16 @@ export const pastDeadline: Rule = {
       "VZCZCXYZ0001\nPP RUEHWEB\n\nDE RUEHZN #0001 1571430\nZNR UUUUU ZZH\nP 051430Z JUN 08\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nREPORTING DEADLINE\n\n¶1. On the letter of May 3, 2008, please report by June 17, 2008.\n\n¶2. They went on.",
     ],
   },
-  *check({ date, deadlines, dateTimeGroup }) {
+  check({ date, deadlines, dateTimeGroup }, report) {
     if (date === null) return;
     for (const deadline of deadlines) {
       if (compareDates(deadline.date, date) >= 0) continue;
       const related = dateTimeGroup && [{ span: dateTimeGroup.span, message: "The date of the cable" }];
-      yield {
+      report({
         span: deadline.span,
         message: `A deadline before the day of the cable, ${isoDate(date)}.`,
         ...(related && { related }),
-      };
+      });
     }
   },
 };
