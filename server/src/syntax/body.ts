@@ -78,6 +78,7 @@ interface OpenPoint {
 
 const pilcrow = 0xb6;
 const openBracket = 40;
+const blank = 32;
 /** A line longer than this was joined from several: paragraphs may begin within it. */
 const joinedLine = 100;
 /** A row this long or longer fills the line: what follows a blank line in a double-spaced copy goes on with it. */
@@ -354,12 +355,14 @@ class BlockReader {
   private innerNumber(row: number, from: number, line: string): number {
     const own = paragraphNumberEnd(line, 0);
     const wanted = own === null ? this.expected : valueOf(line.slice(0, own)) + 1;
-    const printed = ` ${wanted}. `;
-    const at = line.indexOf(printed);
+    const printed = `${wanted}. `;
+    let at = line.indexOf(printed);
+    // The blank before it is not sought with it: the search would stop at every word.
+    while (at !== -1 && line.charCodeAt(at - 1) !== blank) at = line.indexOf(printed, at + 1);
     if (at === -1 || this.nextNumber(row) !== wanted + 1) return -1;
     const follows = line.charAt(at + printed.length);
     return shape.endsSentence(line, line.slice(0, at).trimEnd().length) && /[A-Z("“]/.test(follows)
-      ? from + at + 1
+      ? from + at
       : -1;
   }
 
