@@ -141,6 +141,7 @@ const noPost =
 
 function findCitations(words: string): Citation[] {
   const found: Citation[] = [];
+  if (!/\d/.test(words)) return found;
   for (const match of words.matchAll(idPattern)) {
     const post = match[2] ?? "";
     const known = isKnown(postBySlug(post));

@@ -7,9 +7,11 @@ import type {
   ClassifierPart,
   Leaf,
   OpeningPart,
+  OrderLine,
   Paragraph,
   PassingLine,
   Point,
+  ReferencesPart,
   SubjectPart,
   TagsLine,
   Telegram,
@@ -114,26 +116,17 @@ export function telegramFacts(
   earlier: EarlierReferences = new Map(),
 ): TelegramFacts {
   const { heading, body } = telegram;
-  const parts = telegram.opening?.parts ?? [];
-  const find = <K extends OpeningPart["kind"]>(kind: K): Extract<OpeningPart, { kind: K }> | null =>
-    parts.find((part): part is Extract<OpeningPart, { kind: K }> => part.kind === kind) ?? null;
-  const all = <K extends OpeningPart["kind"]>(kind: K): readonly Extract<OpeningPart, { kind: K }>[] =>
-    parts.filter((part): part is Extract<OpeningPart, { kind: K }> => part.kind === kind);
-  const classificationLine = find("classificationLine");
+  const opened = openingParts(telegram.opening?.parts ?? []);
+  const { classificationLine, orderLine, tagsLine, subject, classifiers, referenceLists } = opened;
   const classification = classificationLine && readClassification(text, classificationLine);
-  const orderLine = find("orderLine");
   const dateTimeGroup = heading?.dateTime ? readDateTimeGroup(text, heading.dateTime) : null;
   const wrapper = readWrapper(text, telegram);
   const date = dateTimeGroup ?? wrapper.date;
   const year = date?.year ?? (wrapper.id === null ? null : (parseId(wrapper.id)?.year ?? null));
   const reference = readMessageReference(text, classification, year);
-  const tagsLine = find("tagsLine");
-  const subject = find("subject");
-  const classifiers = all("classifier");
-  const referenceLists = all("references");
-  const references = referenceLists.flatMap((part) =>
-    readReferences(text, part, { year, date, own: reference }),
-  );
+  const references: Reference[] = [];
+  for (const part of referenceLists)
+    references.push(...readReferences(text, part, { year, date, own: reference }));
   const { paragraphs, points } = collect(body?.blocks ?? []);
   const marks = [subject?.mark ?? null, ...paragraphs.map((paragraph) => paragraph.mark)];
   const prose = [subject?.title, body].filter((part) => part != null);
@@ -142,10 +135,6 @@ export function telegramFacts(
     fromFirst: telegram.opening !== null && (sectionNumber(text, classificationLine) ?? 1) === 1,
   });
   const sections = readSections(text, body);
-  const captionLeaves = [
-    ...(classificationLine?.captions ?? []),
-    ...all("captionLine").flatMap((line) => line.captions),
-  ];
   return {
     text,
     telegram,
@@ -159,8 +148,8 @@ export function telegramFacts(
     dateTimeGroup,
     date,
     year,
-    captions: captionLeaves.map((caption) => readCaption(text, caption)),
-    passing: all("passingLine"),
+    captions: opened.captions.map((caption) => readCaption(text, caption)),
+    passing: opened.passing,
     order: orderLine && readOrder(text, orderLine),
     tagsLine,
     tags: tagsLine === null ? [] : readTags(text, tagsLine, year ?? undefined),
@@ -187,6 +176,64 @@ export function telegramFacts(
     pageLevels: body !== null && year !== null && year < firstUnpagedYear ? pageLevels(text, body) : [],
     firstCopy: firstCopy(text, reference, classification, earlier),
   };
+}
+
+/** The first of each part that stands once in an opening, and all of those that may stand in it several times. */
+interface OpeningParts {
+  classificationLine: ClassificationLine | null;
+  orderLine: OrderLine | null;
+  tagsLine: TagsLine | null;
+  subject: SubjectPart | null;
+  readonly classifiers: ClassifierPart[];
+  readonly referenceLists: ReferencesPart[];
+  readonly passing: PassingLine[];
+  /** Those of the classification line first. */
+  readonly captions: Leaf<"caption">[];
+}
+
+function openingParts(parts: readonly OpeningPart[]): Readonly<OpeningParts> {
+  const found: OpeningParts = {
+    classificationLine: null,
+    orderLine: null,
+    tagsLine: null,
+    subject: null,
+    classifiers: [],
+    referenceLists: [],
+    passing: [],
+    captions: [],
+  };
+  for (const part of parts) {
+    switch (part.kind) {
+      case "classificationLine":
+        found.classificationLine ??= part;
+        break;
+      case "orderLine":
+        found.orderLine ??= part;
+        break;
+      case "tagsLine":
+        found.tagsLine ??= part;
+        break;
+      case "subject":
+        found.subject ??= part;
+        break;
+      case "classifier":
+        found.classifiers.push(part);
+        break;
+      case "references":
+        found.referenceLists.push(part);
+        break;
+      case "passingLine":
+        found.passing.push(part);
+        break;
+      case "captionLine":
+        found.captions.push(...part.captions);
+        break;
+      case "pageMarkerLine":
+        break;
+    }
+  }
+  found.captions.unshift(...(found.classificationLine?.captions ?? []));
+  return found;
 }
 
 function readCaption(text: string, leaf: Leaf): Caption {

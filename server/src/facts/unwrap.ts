@@ -14,8 +14,11 @@ export function unwrap(text: string, span: Span): string {
 }
 
 const lineEnd = /[\r\n]/;
+/** Whatever may have to be changed, line ends too: a name or a title rarely has any of it. */
+const uneven = /[^\x20-\x7e]| {2}|^ | $/;
 
 export function unwrapText(text: string): string {
+  if (!uneven.test(text)) return text;
   if (!lineEnd.test(text)) return flat(text);
   const rows = new Rows(splitLines(text));
   const lines: string[] = [];

@@ -67,7 +67,7 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
     } else if (isNotice(rows, row)) {
       if (starts.length === 0 || opened) begin(row);
     } else {
-      const line = canClassify.test(text.charAt(start))
+      const line = levelLetters.includes(text.charAt(start))
         ? parseClassificationLine(text, start, rows.end(row))
         : null;
       if (line?.serial == null) continue;
@@ -100,7 +100,7 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
 }
 
 /** First letters of classification lines, one lost letter allowed for. */
-const canClassify = /[R-UCLEON]/i;
+const levelLetters = "RSTUCLEONrstucleon";
 
 /** Whether a line that can open a heading stands with others of it: one alone may be quoted in a text. */
 function isHeadingBlock(rows: Rows, row: number): boolean {

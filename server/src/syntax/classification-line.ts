@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import { isCapital, isLetter, trimmed } from "../text/characters";
+import { isCapital, isDigit, isLetter, trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
+import { matchesAt } from "./labels";
 import type { ClassificationLine, Leaf } from "./tree";
 
 // Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose. The
@@ -26,15 +27,16 @@ const prose = /[a-z]{2}/;
 const endsInNumber = /\d{2}[A-Z, /]{0,30}$/;
 /** How many characters `endsInNumber` looks at. */
 const longestTail = 32;
-/** First letters of intact levels: spares the patterns most lines. */
-const levelStart = "TSCULRtsculr";
+/** How intact levels begin: spares the long patterns most lines. */
+const levelStart = /[SCUTLR] |TO|SE|CO|UN|LI|RE/iy;
 const longest = 160;
 
 /** The classification line at `start`–`end` (one line); `null` when the line is none. */
 export function parseClassificationLine(text: string, start: number, end: number): ClassificationLine | null {
   if (end - start > longest || end - start < 5 || !isLetter(text.charCodeAt(start))) return null;
+  const canBeIntact = matchesAt(levelStart, text, start);
+  if (!canBeIntact && !canEndInNumber(text.charCodeAt(end - 1))) return null;
   const scanner = new Scanner(text, { start, end });
-  const canBeIntact = levelStart.includes(text.charAt(start));
   const spaced = canBeIntact ? scanner.take(spacedLevel) : null;
   const intact = spaced ?? (canBeIntact ? scanner.take(closedLevel) : null);
   // A damaged level is only told by the number that stands behind it.
@@ -89,6 +91,11 @@ export function parseClassificationLine(text: string, start: number, end: number
     damaged: intact === null,
     children: tile(start, end, children.length > 2 ? children.sort((a, b) => a.start - b.start) : children),
   };
+}
+
+/** Whether a line may match `endsInNumber`, told from its last character. */
+function canEndInNumber(code: number): boolean {
+  return isDigit(code) || isCapital(code) || code === 32 || code === 44 || code === 47;
 }
 
 /** A caption without the strokes before it. */

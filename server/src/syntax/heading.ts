@@ -3,6 +3,7 @@ import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { parseClassificationLine } from "./classification-line";
+import { matchesAt } from "./labels";
 import type { Rows } from "./rows";
 import { isPageMarker } from "./shapes";
 import { isWrapperLine } from "./wrapper";
@@ -54,23 +55,22 @@ const office = /[A-Z][A-Z/]{0,5}-\d{2}(?!\d)/y;
 const distributionLabel = /(?:ORIGIN|ACTION|INFO)(?= +[A-Z][A-Z/]{0,5}-\d{2}(?!\d))/y;
 const draftingLabel = /(?:DRAFTED|APPROVED|CLEARED|SUGGESTED) (?:DISTRIBUTION|BY)(?: ?:| )/y;
 
-const telegramStart = /^(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/;
+const telegramStart = /(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/y;
 const headingStart =
-  /^(?:DE R[A-Z]{3,7} #\d{4}|[ZOPRYM] (?:[ZOPRYM] )?\d{2} ?\d{4} ?Z [A-Z]{3} \d{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) +[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/;
+  /(?:DE R[A-Z]{3,7} #\d{4}|[ZOPRYM] (?:[ZOPRYM] )?\d{2} ?\d{4} ?Z [A-Z]{3} \d{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) {1,12}[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/y;
 
 /** First letters of the lines that can open a heading: spares the patterns most lines. */
 const headingLetters = "VZOPRYMDFAI";
 
 /** Whether a line opens a telegram: format line 1, or format line 2 with a routing indicator of the State network. */
 export function opensTelegram(text: string, start: number): boolean {
-  return telegramStart.test(text.slice(start, start + 16));
+  return matchesAt(telegramStart, text, start);
 }
 
 /** Whether a heading can begin on a line: a copy may have lost the format lines above the originator's or the date. */
 export function opensHeading(text: string, start: number): boolean {
   if (!headingLetters.includes(text.charAt(start))) return false;
-  const head = text.slice(start, start + 28);
-  return telegramStart.test(head) || headingStart.test(head);
+  return matchesAt(telegramStart, text, start) || matchesAt(headingStart, text, start);
 }
 
 /** The heading that begins on row `first`; `next` is the row after it. */

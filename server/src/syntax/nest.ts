@@ -18,41 +18,65 @@ interface Frame {
  */
 export function nest(text: string, flat: readonly FlatBlock[]): readonly Block[] {
   const closed = matchedBegins(text, flat);
-  const root: Block[] = [];
-  const stack: Frame[] = [];
-  const top = (): Block[] => stack.at(-1)?.blocks ?? root;
-  const pop = (closer: Closer | null): void => {
-    const frame = stack.pop();
-    if (frame !== undefined) top().push(section(frame, closer));
-  };
-  const popTo = (depth: number): void => {
-    while (stack.length > depth) pop(null);
-  };
+  const sections = new OpenSections();
   for (const block of flat) {
     if (block.kind === "title") {
       const begin = closed.has(block);
-      if (!begin) while (stack.length > 0 && stack.at(-1)?.begin === false) pop(null);
-      if (stack.length < deepest)
-        stack.push({ title: block, key: partKey(text, block.title), begin, blocks: [] });
-      else top().push(block);
+      if (!begin) sections.closeHeadings();
+      sections.open({ title: block, key: partKey(text, block.title), begin, blocks: [] });
     } else if (block.kind === "closerLine") {
-      const depth = frameOf(text, stack, block.title);
-      if (depth === -1) top().push(block);
-      else {
-        popTo(depth + 1);
-        pop(block);
-      }
+      const depth = sections.named(partKey(text, block.title));
+      if (depth === -1) sections.add(block);
+      else sections.closeTo(depth, block);
     } else {
-      top().push(block);
+      sections.add(block);
       if (block.kind !== "paragraph") continue;
       for (const closer of block.closers) {
-        const depth = frameOf(text, stack, closer);
-        if (depth !== -1 && stack[depth]?.begin === false) popTo(depth);
+        const depth = sections.named(partKey(text, closer));
+        if (depth !== -1 && sections.isHeading(depth)) sections.closeTo(depth, null);
       }
     }
   }
-  popTo(0);
-  return root;
+  sections.closeTo(0, null);
+  return sections.root;
+}
+
+/** The sections that are open, each within the one before. */
+class OpenSections {
+  readonly root: Block[] = [];
+  private readonly stack: Frame[] = [];
+
+  add(block: Block): void {
+    (this.stack.at(-1)?.blocks ?? this.root).push(block);
+  }
+
+  open(frame: Frame): void {
+    if (this.stack.length < deepest) this.stack.push(frame);
+    else this.add(frame.title);
+  }
+
+  /** The innermost section of that name: how many stand around it; -1 for none. */
+  named(key: string): number {
+    return this.stack.findLastIndex((frame) => sameKey(frame.key, key));
+  }
+
+  isHeading(depth: number): boolean {
+    return this.stack[depth]?.begin === false;
+  }
+
+  closeHeadings(): void {
+    while (this.stack.at(-1)?.begin === false) this.close(null);
+  }
+
+  /** Closes all sections but the outermost `depth`; `closer` stands at the end of the last. */
+  closeTo(depth: number, closer: Closer | null): void {
+    while (this.stack.length > depth) this.close(this.stack.length === depth + 1 ? closer : null);
+  }
+
+  private close(closer: Closer | null): void {
+    const frame = this.stack.pop();
+    if (frame !== undefined) this.add(section(frame, closer));
+  }
 }
 
 function section(frame: Frame, closer: Closer | null): Section {
@@ -67,11 +91,6 @@ function section(frame: Frame, closer: Closer | null): Section {
     closer,
     children: tile(title.start, end, [title, ...blocks, closer]),
   };
-}
-
-function frameOf(text: string, stack: readonly Frame[], closer: Leaf): number {
-  const key = partKey(text, closer);
-  return stack.findLastIndex((frame) => sameKey(frame.key, key));
 }
 
 /** The `BEGIN …` lines whose END line follows. */

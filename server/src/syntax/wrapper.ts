@@ -44,7 +44,9 @@ export function splitLine(text: string, start: number, end: number, isTable: boo
 
 /** Whether a line for somebody's attention has the codes joined to it: `USDOC FOR 4332 TAGS: PREL`. */
 function passesOn(text: string, start: number, end: number): boolean {
-  return isCapital(text.charCodeAt(start + 1)) && / T?AGS: [A-Z]{2}/.test(text.slice(start, end));
+  if (!isCapital(text.charCodeAt(start + 1))) return false;
+  const line = text.slice(start, end);
+  return line.includes("GS: ") && / T?AGS: [A-Z]{2}/.test(line);
 }
 
 function joinedParts(text: string, start: number, end: number): readonly number[] {
