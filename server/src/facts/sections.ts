@@ -48,8 +48,12 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:cable |full )?text\b|\bmessage\b|\btranslation\b|\bnon ?paper\b|\bquote\b/, "text"],
 ];
 
+/** Most headings are of no kind: told by one pattern, not by each. */
+const anyKind = new RegExp(kinds.map(([pattern]) => pattern.source).join("|"));
+
 /** The kind of a part by its words: "summary and action request" is a summary. */
 export function sectionKind(key: string): SectionKind {
+  if (!anyKind.test(key)) return "other";
   return kinds.find(([pattern]) => pattern.test(key))?.[1] ?? "other";
 }
 

@@ -1,5 +1,5 @@
 import { isSmall } from "../text/characters";
-import { parseClassificationLine, sectionNumbers } from "./classification-line";
+import { sectionNumbers } from "./classification-line";
 import { opensHeading, opensTelegram } from "./heading";
 import { matchesAt, orderLabel, subjectLabel, tagsLabel } from "./labels";
 import type { Rows } from "./rows";
@@ -67,9 +67,7 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
     } else if (isNotice(rows, row)) {
       if (starts.length === 0 || opened) begin(row);
     } else {
-      const line = levelLetters.includes(text.charAt(start))
-        ? parseClassificationLine(text, start, rows.end(row))
-        : null;
+      const line = levelLetters.includes(text.charAt(start)) ? rows.classificationLine(row) : null;
       if (line?.serial == null) continue;
       const section = line.section && sectionNumbers(text, line.section);
       const own = text.slice(line.serial.start, line.serial.end);

@@ -1,6 +1,5 @@
 import { leaf, tile } from "./build";
 import { isShouting } from "./body";
-import { parseClassificationLine } from "./classification-line";
 import type { Rows } from "./rows";
 import { endsSentence, isCloserLine, isRule, isStamp, isTableRow } from "./shapes";
 import type { Ending, Leaf } from "./tree";
@@ -110,7 +109,7 @@ function isSignature(rows: Rows, row: number, first: number): boolean {
   if (mixedCaseSurname.test(content)) return sentenceEndsAbove(rows, row, first);
   if (!surname.test(content) || noSurname.test(content) || content.split(" ").length > longestWords)
     return false;
-  if (parseClassificationLine(text, rows.start(row), rows.end(row)) !== null) return false;
+  if (rows.classificationLine(row) !== null) return false;
   // In a text of capitals the last words of a sentence look the same.
   const start = rows.start(first);
   return !isShouting(text, start, rows.start(row)) || sentenceEndsAbove(rows, row, first);

@@ -2,7 +2,6 @@ import { trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { parseClassificationLine } from "./classification-line";
 import { matchesAt } from "./labels";
 import type { Rows } from "./rows";
 import { isPageMarker } from "./shapes";
@@ -47,7 +46,7 @@ const year = /\d{4}|\d{2}/y;
 const addressLabel = /(?:TO|INFO|XMT)(?= )/y;
 const addressIndicator = /[A-Z]{3,8}(?=\/[A-Z])/y;
 const precedenceWord =
-  / (NIACT IMMEDIATE|IMMEDIATE NIACT|NIACT|IMMEDIATE|PRIORITY|FLASH|ROUTINE|IMMED|IMM|PRI|NIACT IMMED)$/;
+  / (?:NIACT IMMEDIATE|IMMEDIATE NIACT|NIACT|IMMEDIATE|PRIORITY|FLASH|ROUTINE|IMMED|IMM|PRI|NIACT IMMED)$/;
 const continuityNumber = / \d{4}$/;
 /** `LA PAZ JAN BRASILIA`: what other lines lost stands behind the name of one post. */
 const swallowed = /^(.*\bLA PAZ) (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/;
@@ -353,7 +352,7 @@ function endsAddresses(rows: Rows, row: number): boolean {
     end - start > 120 ||
     noAddressee.test(text.slice(start, start + 10)) ||
     isWrapperLine(rows, row) ||
-    parseClassificationLine(text, start, end) !== null
+    rows.classificationLine(row) !== null
   );
 }
 
@@ -362,37 +361,37 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
   const indicator = token(scanner, "routingIndicator", addressIndicator);
   const nameStart = indicator === null ? span.start : indicator.end + 1;
   let nameEnd = span.end;
-  const tail = (pattern: RegExp): Span | null => {
-    const match = pattern.exec(text.slice(nameStart, nameEnd));
-    if (match === null) return null;
-    const found = { start: nameStart + match.index + 1, end: nameEnd };
-    nameEnd = trimmed(text, { start: nameStart, end: nameStart + match.index }).end;
-    return found;
-  };
-  const number = tail(continuityNumber);
-  const precedence = tail(precedenceWord);
+  const number = tail(text, "continuityNumber", continuityNumber, nameStart, nameEnd);
+  if (number !== null) nameEnd = trimmed(text, { start: nameStart, end: number.start }).end;
+  const precedence = tail(text, "precedence", precedenceWord, nameStart, nameEnd);
+  if (precedence !== null) nameEnd = trimmed(text, { start: nameStart, end: precedence.start }).end;
   const name = text.slice(nameStart, nameEnd);
   const own = name.includes("LA PAZ ") ? swallowed.exec(name)?.[1] : undefined;
   const damage = own === undefined ? null : leaf("debris", nameStart + own.length + 1, nameEnd);
-  const fields = {
-    routingIndicator: indicator,
-    post: leaf("post", nameStart, own === undefined ? nameEnd : nameStart + own.length),
-    precedence: precedence && leaf("precedence", precedence.start, precedence.end),
-    continuityNumber: number && leaf("continuityNumber", number.start, number.end),
-  };
+  const post = leaf("post", nameStart, own === undefined ? nameEnd : nameStart + own.length);
   return {
     kind: "addressee",
-    ...span,
+    start: span.start,
+    end: span.end,
     role,
-    ...fields,
-    children: tile(span.start, span.end, [
-      indicator,
-      fields.post,
-      damage,
-      fields.precedence,
-      fields.continuityNumber,
-    ]),
+    routingIndicator: indicator,
+    post,
+    precedence,
+    continuityNumber: number,
+    children: tile(span.start, span.end, [indicator, post, damage, precedence, number]),
   };
+}
+
+/** What stands behind a blank at the end of an addressee's name. */
+function tail<K extends LeafKind>(
+  text: string,
+  kind: K,
+  pattern: RegExp,
+  start: number,
+  end: number,
+): Leaf<K> | null {
+  const match = pattern.exec(text.slice(start, end));
+  return match && leaf(kind, start + match.index + 1, end);
 }
 
 /** Whether the next line with text, at most two lines on, still lists an addressee. */
@@ -411,7 +410,7 @@ const reach = 6;
 /** Whether a line that is none of the format lines stands among them: then it is a stamp or damage, not the end. */
 function goesOn(rows: Rows, row: number, last: number): boolean {
   const { text } = rows;
-  if (parseClassificationLine(text, rows.start(row), rows.end(row))?.serial != null) return false;
+  if (rows.classificationLine(row)?.serial != null) return false;
   for (let next = row + 1, seen = 0; next < last && seen < reach; next++) {
     if (rows.isBlank(next)) continue;
     seen++;
@@ -419,7 +418,7 @@ function goesOn(rows: Rows, row: number, last: number): boolean {
     const scanner = new Scanner(text, span);
     if (parseFormatLine(text, span) !== null || scanner.take(addressLabel) !== null) return true;
     if (parseDistribution(text, span, false) !== null) return true;
-    if (parseClassificationLine(text, span.start, span.end)?.serial != null) return false;
+    if (rows.classificationLine(next)?.serial != null) return false;
   }
   return false;
 }

@@ -2,7 +2,6 @@ import { isCapital, trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { parseClassificationLine } from "./classification-line";
 import { parseClassifier } from "./classifier";
 import {
   classifierLabel,
@@ -134,8 +133,7 @@ class OpeningReader {
   /** The classification line, whose number may stand on the next row. */
   private classification(row: number): number | null {
     const { text, rows, parts, last } = this;
-    const start = rows.start(row);
-    const line = parseClassificationLine(text, start, rows.end(row));
+    const line = rows.classificationLine(row);
     if (line === null) return null;
     const next = rows.nextText(row + 1, Math.min(last, row + 3));
     if (line.serial === null && next < last && numberAlone.test(rows.short(next, 40))) {

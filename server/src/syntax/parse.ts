@@ -3,7 +3,6 @@ import { splitLines, type Lines } from "../text/lines";
 import { parseBody } from "./body";
 import { findTelegrams, type Stretch } from "./boundaries";
 import { leaf, tile } from "./build";
-import { parseClassificationLine } from "./classification-line";
 import { classifierNumber } from "./classifier";
 import { parseEnding } from "./ending";
 import { opensHeading, parseHeading } from "./heading";
@@ -97,7 +96,7 @@ function findHeading(rows: Rows, first: number, last: number): number {
     const start = rows.start(row);
     // The level is printed above the first page of a transcript.
     if (opensHeading(text, start)) return level !== -1 && text.startsWith("PAGE", start) ? level : row;
-    const line = parseClassificationLine(text, start, rows.end(row));
+    const line = rows.classificationLine(row);
     if (line !== null && line.serial !== null) return -1;
     level = line === null ? -1 : row;
     seen++;
@@ -125,7 +124,7 @@ function findOpening(rows: Rows, first: number, last: number): number {
     if (rows.isBlank(row)) continue;
     seen++;
     const start = rows.start(row);
-    if (parseClassificationLine(rows.text, start, rows.end(row)) !== null) return row;
+    if (rows.classificationLine(row) !== null) return row;
     if (labelled !== -1) continue;
     if (startsLabel(rows, row) || rows.short(row, 6) === "SIPDIS") labelled = row;
     // A body alone: what is labelled further down stands in a text that it quotes.

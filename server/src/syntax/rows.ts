@@ -1,6 +1,8 @@
 import { isBlank, isLineEnd, skipBlanks } from "../text/characters";
 import type { Lines } from "../text/lines";
 import type { Span } from "../text/span";
+import { parseClassificationLine } from "./classification-line";
+import type { ClassificationLine } from "./tree";
 import { splitLine } from "./wrapper";
 
 const backslash = 92;
@@ -17,6 +19,7 @@ export class Rows {
   private readonly starts: number[];
   private readonly ends: number[];
   private rowCount = 0;
+  private readonly classificationLines = new Map<number, ClassificationLine>();
 
   constructor(lines: Lines) {
     const { text, starts, ends } = lines;
@@ -82,6 +85,15 @@ export class Rows {
 
   span(row: number): Span {
     return { start: this.start(row), end: this.end(row) };
+  }
+
+  /** The classification line on a row; `null` for another line. Asked for again and again, and read once. */
+  classificationLine(row: number): ClassificationLine | null {
+    const known = this.classificationLines.get(row);
+    if (known !== undefined) return known;
+    const line = parseClassificationLine(this.text, this.start(row), this.end(row));
+    if (line !== null) this.classificationLines.set(row, line);
+    return line;
   }
 
   /** What stands on a row, for short ones; "" for one that is longer than `longest`. */
