@@ -49,7 +49,8 @@ export async function startServer({ port, token, options = [], env = process.env
       ...[serverScript, "--host", host, "--port", String(port), "--connection-token", token],
       ...["--disable-workspace-trust", ...stateArguments(state), ...options],
     ],
-    { env },
+    // No list of extensions is asked for over the network.
+    { env: { EXTENSIONS_GALLERY: "{}", ...env } },
   );
   server.stdout.pipe(log);
   server.stderr.pipe(log);

@@ -10,7 +10,7 @@ export const subjectLabel =
 export const referenceLabel =
   /REF(?:S|TELS?|ERENCES?|\(S\))? *[:;]|REF(?:S|TELS?)?\.?(?= +(?:\(?[A-Z][):.](?:[ \r\n]|$)|\([A-Z]\)|\d{2} [A-Z]{3}|[A-Z][A-Z ]{2,20} \d))/imy;
 export const classifierLabel =
-  /(?:¶?\d{1,2}[.)] *)?(?:\([A-Z]{1,3}\) *)?(?:CLASSIFIED BY|CLASSIFIED ?:|CLASSIFIER|CLASS BY|DERIVED FROM|DERIVATIVELY CLASSIFIED|DECLASSIFY ON|DECL(?:ASSIFICATION)? ON|REASONS?(?= *:| +(?:FOR )?1[.,]))[ .]{0,2}[:;]?(?![a-z])/iy;
+  /(?:¶?\d{1,2}[.)] *)?(?:\([A-Z]{1,3}\) *)?(?:CLASSIFIED BY|CLASSIFIED ?:|CLASSIFIER|CLASS BY|DERIVED FROM|DERIVATIVELY CLASSIFIED|DECLASSIFY ON|DECL(?:ASSIFICATION)? ON|REASON(?:S|\(S\))?(?= *:| +(?:FOR )?1[.,]))[ .]{0,2}[:;]?(?![a-z])/iy;
 
 const all = [orderLabel, tagsLabel, subjectLabel, referenceLabel, classifierLabel];
 /** How a label can begin: spares the patterns nearly every other line. */

@@ -70,7 +70,7 @@ describe("what the rules of portion report", () => {
         SUBJECT: TALKS
 
         ¶1. (C] The talks go on.
-            ^^^ warning: Portion mark "(C]" lacks a bracket: (C).
+            ^^^ warning: Portion mark "(C]" has a wrong bracket: (C).
         = Write (C) (unsafe)
         - ¶1. (C] The talks go on.
         + ¶1. (C) The talks go on.
@@ -81,7 +81,7 @@ describe("what the rules of portion report", () => {
         SUBJECT: TALKS
 
         ¶1. (S/NF} The talks go on.
-            ^^^^^^ warning: Portion mark "(S/NF}" lacks a bracket: (S/NF).
+            ^^^^^^ warning: Portion mark "(S/NF}" has a wrong bracket: (S/NF).
         = Write (S/NF) (unsafe)
         - ¶1. (S/NF} The talks go on.
         + ¶1. (S/NF) The talks go on.

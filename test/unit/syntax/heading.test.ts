@@ -1,3 +1,6 @@
+import assert from "node:assert/strict";
+import { leaves } from "../../../server/src/syntax/build";
+import { parse } from "../../../server/src/syntax/parse";
 import { paragraphText } from "../../../server/src/facts/paragraph-text";
 import type { TelegramFacts } from "../../../server/src/facts/telegram";
 import { checkLines, checkMarks, checkOutline } from "../../support/check";
@@ -186,6 +189,19 @@ describe("the heading", () => {
       "none",
     );
   });
+});
+
+describe("a heading below a text to which nothing follows", () => {
+  for (const text of [
+    "1.\nRR RUEHZD RUEHSL\n E C R T ZENDA 000042\nXMT AMCONSUL HENTZAU\n",
+    "1.\nFM AMEMBASSY ZENDA\n",
+    "1. The text.\nRR RUEHZD\nDE RUEHZD #0042 1231501\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\nINFO AMEMBASSY STRELSAU\n",
+  ]) {
+    it(`stands in the tree once: ${JSON.stringify(text)}`, () => {
+      const words = [...leaves(parse(text))].map(({ start, end }) => text.slice(start, end));
+      assert.equal(words.join(""), text);
+    });
+  }
 });
 
 describe("a heading in the midst of a copy that has no opening", () => {

@@ -27,7 +27,9 @@ export const lostBracket: Rule = {
       if (edits.length === 0) continue;
       report({
         span,
-        message: `Portion mark "${quoted(text.slice(span.start, span.end))}" lacks a bracket: (${quoted(printed)}).`,
+        message: `Portion mark "${quoted(spanText(text, span))}" ${
+          open === null || close === null ? "lacks a bracket" : "has a wrong bracket"
+        }: (${quoted(printed)}).`,
         fixes: [{ title: `Write (${printed})`, edits, safety: "unsafe" }],
       });
     }
