@@ -60,6 +60,8 @@ export function parseBody(rows: Rows, place: BodyPlace): Body | null {
 interface OpenParagraph {
   readonly start: number;
   readonly number: Leaf<"number"> | null;
+  /** The same number, printed a second time. */
+  readonly again: Leaf<"number"> | null;
   readonly mark: PortionMark | null;
   readonly opener: Leaf<"label"> | null;
   /** Where its own text, without number, mark and opener, begins and, so far, ends. */
@@ -333,22 +335,26 @@ class BlockReader {
   /** Where, behind `from` on the same line, the next paragraph begins; -1 when none does. */
   private innerStart(row: number, from: number, end: number): number {
     const { text } = this;
+    const own = paragraphNumberEnd(text, from);
+    const textStart = own === null ? from : skipBlanks(text, own, end);
     let at = this.pilcrowAfter(from);
     while (at !== -1 && at < end) {
       const numberEnd = paragraphNumberEnd(text, at);
-      if (numberEnd !== null && shape.endsSentence(text, trimmed(text, { start: from, end: at }).end))
-        return at;
+      // `¶1. ¶1. The talks`: the number alone stands before it.
+      const follows = at > textStart && shape.endsSentence(text, trimmed(text, { start: from, end: at }).end);
+      if (numberEnd !== null && follows) return at;
       at = this.pilcrowAfter(at);
     }
-    if (end - from < joinedLine) return -1;
+    if (end - from < joinedLine && own === null) return -1;
     // Without a pilcrow only a number with its mark tells a paragraph: `… the King. 3. (C) The Chancellor`.
     const line = text.slice(from, end);
     for (let bracket = line.indexOf("("); bracket !== -1; bracket = line.indexOf("(", bracket + 1)) {
       if (!matchesAt(markAfter, line, bracket + 1)) continue;
       const number = numberBefore.exec(line.slice(Math.max(0, bracket - longestBefore), bracket))?.[1];
-      if (number !== undefined) return from + bracket - number.length;
+      const start = from + bracket - (number?.length ?? 0);
+      if (number !== undefined && start > textStart) return start;
     }
-    return this.innerNumber(row, from, line);
+    return end - from < joinedLine ? -1 : this.innerNumber(row, from, line);
   }
 
   /** A number without pilcrow and mark is a paragraph's where the next line with a number goes on from it. */
@@ -487,6 +493,12 @@ class BlockReader {
     const number = numberEnd === null ? null : leaf("number", start, numberEnd);
     const { text } = this;
     let textStart = skipBlanks(text, numberEnd ?? start, end);
+    // `1. 1. The talks`: the number was copied twice.
+    const again =
+      number !== null && text.startsWith(text.slice(number.start, number.end), textStart)
+        ? leaf("number", textStart, textStart + number.end - number.start)
+        : null;
+    if (again !== null) textStart = skipBlanks(text, again.end, end);
     let mark = parsePortionMark(text, textStart, end);
     if (mark !== null) textStart = skipBlanks(text, mark.end, end);
     const opener = openerAt(text, textStart, end);
@@ -499,7 +511,7 @@ class BlockReader {
         if (mark !== null) textStart = skipBlanks(text, mark.end, end);
       }
     }
-    this.open = { start, number, mark, opener, textStart, textEnd: end, markers: [], points: [] };
+    this.open = { start, number, again, mark, opener, textStart, textEnd: end, markers: [], points: [] };
   }
 
   private point(start: number, end: number, bulletEnd: number): void {
@@ -614,6 +626,7 @@ function finishParagraph(open: OpenParagraph, inline: InlineCursor): Paragraph {
     points,
     children: tile(open.start, end, [
       open.number,
+      open.again,
       ...(opener !== null && mark !== null && mark.start > opener.start ? [opener, mark] : [mark, opener]),
       ...withText(start, open.textEnd, items, open.markers),
       ...points,

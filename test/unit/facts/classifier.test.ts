@@ -28,6 +28,7 @@ describe("the classifier", () => {
       "Classified By: Fritz Tarlenheim, Deputy Chief of Mission.\nReason: 1.5 (B,D)",
       "by Fritz Tarlenheim | Deputy Chief of Mission\nfor 1.5 b d",
     ],
+    ["Classified By: DCM Fritz Tarlenheim\nReason(s): 1.4 (B,D)", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
     [
       "CLASSIFIED BY AMBASSADOR FLAVIA ELPHBERG. REASONS: 1.4 B C AND D",
       "by FLAVIA ELPHBERG | AMBASSADOR\nfor 1.4 b c d",

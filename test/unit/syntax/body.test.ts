@@ -59,6 +59,24 @@ describe("paragraphs", () => {
     );
   });
 
+  it("may stand several on a line, which their marks tell", () => {
+    checkBody(
+      "1. (C) One. 2. (C) Two. 3. (C) Three.\n\n4. (C) Four.",
+      "paragraph 1. | (C) | One.\nparagraph 2. | (C) | Two.\nparagraph 3. | (C) | Three.\nparagraph 4. | (C) | Four.",
+    );
+  });
+
+  it("may have their number twice", () => {
+    checkBody(
+      "1. 1. (C) One.\n\n2. 2. (C) Two.",
+      "paragraph 1. | 1. | (C) | One.\nparagraph 2. | 2. | (C) | Two.",
+    );
+    checkBody(
+      "¶1. ¶1. (C) One.\n\n¶2. ¶2. (C) Two.",
+      "paragraph ¶1. | ¶1. | (C) | One.\nparagraph ¶2. | ¶2. | (C) | Two.",
+    );
+  });
+
   it("are parted by a hyphen on a line of its own", () => {
     checkBody(
       "1. THE TALKS GO ON.\n-\n2. BEGIN PAPER\n-\n-\nThe King is old, and the talks go on.",
