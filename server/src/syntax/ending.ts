@@ -34,6 +34,7 @@ export interface ParsedEnding {
  */
 export function parseEnding(rows: Rows, first: number, last: number): ParsedEnding | null {
   const { text } = rows;
+  /** From the last to the first. */
   const leaves: Leaf<"debris" | "declassification" | "signature">[] = [];
   const signatures: Leaf<"signature">[] = [];
   let firstRow = last;
@@ -44,7 +45,7 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
     for (; row >= first; row--) {
       if (rows.isBlank(row)) continue;
       if (!isTaken(row)) break;
-      leaves.unshift(
+      leaves.push(
         leaf(isSchedule(rows, row) ? "declassification" : "debris", rows.start(row), rows.end(row)),
       );
       firstRow = row;
@@ -71,18 +72,19 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
     signatures.unshift(leaf("signature", rows.start(row), end));
     firstRow = row;
   }
-  leaves.unshift(...signatures);
+  leaves.push(...signatures.toReversed());
   // The schedule of declassification stands above the name.
   if (signatures.length > 0 && glued === -1) take((at) => isSchedule(rows, at));
   if (signatures.length === 0 && row >= first) {
     const name = gluedSignature(rows, row, first);
     if (name !== null) {
       signatures.push(name);
-      leaves.unshift(name);
+      leaves.push(name);
       firstRow = row + 1;
       glued = name.start;
     }
   }
+  leaves.reverse();
   const start = leaves[0]?.start;
   const end = leaves.at(-1)?.end;
   if (start === undefined || end === undefined) return null;

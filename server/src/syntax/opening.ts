@@ -62,6 +62,8 @@ class OpeningReader {
   private readonly last: number;
   private readonly doubleSpaced: boolean;
   private readonly parts: OpeningPart[] = [];
+  /** The kinds of these. */
+  private readonly kinds = new Set<OpeningPart["kind"]>();
   private next: number;
 
   constructor(rows: Rows, first: number, last: number, doubleSpaced: boolean) {
@@ -101,7 +103,12 @@ class OpeningReader {
   }
 
   private has(kind: OpeningPart["kind"]): boolean {
-    return this.parts.some((part) => part.kind === kind);
+    return this.kinds.has(kind);
+  }
+
+  private add(part: OpeningPart): void {
+    this.parts.push(part);
+    this.kinds.add(part.kind);
   }
 
   /** Reads the part that begins on a row; returns the row behind it, the same row where none begins. */
@@ -111,7 +118,7 @@ class OpeningReader {
     const end = rows.end(row);
     if (startsLabel(rows, row)) return this.labelled(row, start, end);
     if (matchesAt(captionWord, text, start)) {
-      parts.push(captionLine(text, { start, end }));
+      this.add(captionLine(text, { start, end }));
       return row + 1;
     }
     if (!this.has("classificationLine")) {
@@ -119,33 +126,33 @@ class OpeningReader {
       if (found !== null) return found;
     }
     if (isPageMarker(text, start, end) || (isLevelAlone(text, start, end) && parts.length > 0)) {
-      parts.push({ kind: "pageMarkerLine", start, end, children: [leaf("pageMarker", start, end)] });
+      this.add({ kind: "pageMarkerLine", start, end, children: [leaf("pageMarker", start, end)] });
       return row + 1;
     }
     if (parts.length === 0 || startsParagraph(text, start)) return row;
     // Between the captions and the first label anything may stand; later, a line without a label is text.
     if (this.isLabelled() && !isStamp(text, start, end) && !this.labelFollows(row)) return row;
     const body = leaf("text", start, end);
-    parts.push({ kind: "passingLine", start, end, body, children: [body] });
+    this.add({ kind: "passingLine", start, end, body, children: [body] });
     return row + 1;
   }
 
   /** The classification line, whose number may stand on the next row. */
   private classification(row: number): number | null {
-    const { text, rows, parts, last } = this;
+    const { text, rows, last } = this;
     const line = rows.classificationLine(row);
     if (line === null) return null;
     const next = rows.nextText(row + 1, Math.min(last, row + 3));
     if (line.serial === null && next < last && numberAlone.test(rows.short(next, 40))) {
-      parts.push(joinedClassification(text, line, rows.span(next)));
+      this.add(joinedClassification(text, line, rows.span(next)));
       return next + 1;
     }
-    parts.push(line);
+    this.add(line);
     return row + 1;
   }
 
   private isLabelled(): boolean {
-    return this.parts.some(({ kind }) => labelledKinds.has(kind));
+    return labelledKinds.some((kind) => this.kinds.has(kind));
   }
 
   /** Whether a part that the opening does not have yet begins a few lines on: then the line is no text. */
@@ -167,16 +174,14 @@ class OpeningReader {
   }
 
   private labelled(row: number, start: number, end: number): number {
-    const { text, parts } = this;
+    const { text } = this;
     if (matchesAt(orderLabel, text, start)) {
       const { node, tagsAt } = parseOrder(text, { start, end });
-      parts.push(node);
+      this.add(node);
       if (tagsAt === null) return row + 1;
       const label = new Scanner(text, { start: tagsAt, end }).take(tagsLabel);
       const run = this.run(row, tagsLabel);
-      parts.push(
-        parseTags(text, leaf("label", tagsAt, label?.end ?? tagsAt), { start: tagsAt, end: run.end }),
-      );
+      this.add(parseTags(text, leaf("label", tagsAt, label?.end ?? tagsAt), { start: tagsAt, end: run.end }));
       return run.next;
     }
     const found = labelledParts.find(([label]) => matchesAt(label, text, start));
@@ -187,7 +192,7 @@ class OpeningReader {
       return row;
     const label = new Scanner(text, { start, end }).take(pattern) ?? { start, end: start };
     const run = this.run(row, pattern);
-    parts.push(parse(text, leaf("label", label.start, label.end), { start, end: run.end }));
+    this.add(parse(text, leaf("label", label.start, label.end), { start, end: run.end }));
     return run.next;
   }
 
@@ -254,13 +259,13 @@ class OpeningReader {
   }
 }
 
-const labelledKinds: ReadonlySet<OpeningPart["kind"]> = new Set<OpeningPart["kind"]>([
+const labelledKinds: readonly OpeningPart["kind"][] = [
   "orderLine",
   "tagsLine",
   "subject",
   "references",
   "classifier",
-]);
+];
 
 const labelledParts: readonly (readonly [RegExp, ParsePart])[] = [
   [tagsLabel, parseTags],
