@@ -16,18 +16,19 @@ export const paragraphsJoined: Rule = {
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on."],
   },
   check({ text, numbered }, report) {
+    const lineEnd = lineEndOf(text);
     for (const { span, number, joined } of numbered) {
-      if (joined !== null && !beginsLine(text, joined.start)) report(inLine(text, joined, number - 1));
+      if (joined !== null && !beginsLine(text, joined.start))
+        report(inLine(text, joined, number - 1, lineEnd));
       if (!isAtLineStart(text, span.start) && !beginsLine(text, span.start))
-        report(inLine(text, span, number));
+        report(inLine(text, span, number, lineEnd));
     }
   },
 };
 
-function inLine(text: string, span: Span, number: number): Finding {
+function inLine(text: string, span: Span, number: number, lineEnd: string): Finding {
   let blanks = span.start;
   while (text.charCodeAt(blanks - 1) === 32) blanks--;
-  const lineEnd = lineEndOf(text);
   return {
     span,
     message: `Paragraph ${number} begins in the midst of a line: a line of its own is expected.`,
