@@ -72,7 +72,10 @@ describe("cable-text lint", function () {
     const schema = readFileSync(path.join(root, "docs/cable-findings.schema.json"), "utf8");
     const validate = new Ajv().compile(JSON.parse(schema) as object);
     await writeFolder(path.join(folder.path, "damaged"), 100, 1, { damage: damageKinds });
-    folder.write({ ".cable-text.json": '{ "profil": "drafting" }' });
+    folder.write({
+      ".cable-text.json": '{ "profil": "drafting" }',
+      "utf-16.txt": Buffer.from(`\uFEFF${linked}`, "utf16le"),
+    });
     for (const paths of [["."], [path.join(root, "seeds")]]) {
       const files: unknown = JSON.parse(lint(...paths, "--format", "json", "--profile", "drafting").out);
       assert.ok(validate(files), JSON.stringify(validate.errors, undefined, 2));

@@ -1,6 +1,7 @@
 import type { CableView } from "../facts/view";
 import type { RatedFinding } from "../rules/engine";
 import type { Edit, Fix, Severity } from "../rules/rule";
+import type { Encoding } from "../text/decode";
 import { positionAt, type Lines } from "../text/lines";
 import type { Span } from "../text/span";
 
@@ -33,8 +34,7 @@ export interface FixRecord {
 /** What a file has, if it has anything. */
 export interface FileFindings {
   readonly file: string;
-  /** "utf-8", "utf-8-bom" or "windows-1252". */
-  readonly encoding: string;
+  readonly encoding: Encoding;
   readonly findings: readonly FindingRecord[];
 }
 
