@@ -31,7 +31,7 @@ await runMain(async () => {
     token: "tests",
     // Without this switch the server ignores extensionDevelopmentPath and extensionTestsPath.
     options: ["--enable-smoke-test-driver"],
-    env: { ...process.env, HOME: userData, EXTENSIONS_GALLERY: "{}" },
+    env: { ...process.env, HOME: userData },
   });
   const browser = await openBrowser(path.join(userData, "browser"), { width: 1280, height: 800 });
   const page = await browser.newPage();

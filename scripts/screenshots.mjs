@@ -44,7 +44,6 @@ await runMain(async () => {
     ...state,
     port: (await freePort(0)) ?? 8421,
     token: "pictures",
-    env: { ...process.env, EXTENSIONS_GALLERY: "{}" },
   });
   const browser = await openBrowser(path.join(temporary, "browser"), size);
   const forReadme = values.theme === undefined && !values["all-themes"];

@@ -50,7 +50,7 @@ export async function startServer({ port, token, options = [], env = process.env
       ...["--disable-workspace-trust", ...stateArguments(state), ...options],
     ],
     // No list of extensions is asked for over the network.
-    { env: { EXTENSIONS_GALLERY: "{}", ...env } },
+    { env: { ...env, EXTENSIONS_GALLERY: "{}" } },
   );
   server.stdout.pipe(log);
   server.stderr.pipe(log);

@@ -2,12 +2,13 @@ import fs from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { createConnection, type Connection } from "vscode-languageserver/node";
 import { startServer } from "./protocol/server";
+import { decode } from "./service";
 
 /** Reads a file of this machine; other addresses it does not know. */
 async function readFile(uri: string): Promise<string | null> {
   if (!uri.startsWith("file:")) return null;
   try {
-    return (await fs.readFile(fileURLToPath(uri), "utf8")).replace(/^\ufeff/, "");
+    return decode(await fs.readFile(fileURLToPath(uri))).text;
   } catch {
     return null;
   }

@@ -23,7 +23,7 @@ export {
   type ReadLimits,
   type Settings,
 } from "./settings/settings";
-export { settingsFindings } from "./report/settings";
+export { settingsFindingRecords } from "./report/settings";
 export { toFindingRecord, type FileFindings, type FindingRecord } from "./report/findings";
 export { githubAnnotations } from "./report/github";
 export { readableFindings, type Style } from "./report/readable";
@@ -32,4 +32,4 @@ export { toSpans, type SpansRecord } from "./report/spans";
 export { sarifLog, sarifResult } from "./report/sarif";
 export { decode, type Decoded, type Encoding } from "./text/decode";
 export { encode } from "./text/encode";
-export { splitLines } from "./text/lines";
+export { splitLines, type Lines } from "./text/lines";

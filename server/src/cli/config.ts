@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readSettings, settingsFileName, type ReadSettings } from "../service";
+import { decode, readSettings, settingsFileName, type Decoded, type ReadSettings } from "../service";
 import { badUsage, causeOf, Failure } from "./failure";
 import { sourceName } from "./sources";
 
 /** A file of settings. */
-export interface Config extends ReadSettings {
+export interface Config extends ReadSettings, Decoded {
   /** As the user would name it. */
   readonly file: string;
-  readonly text: string;
 }
 
 /** Finds the settings of files: those of one file for all, or those nearest above each. */
@@ -48,8 +47,8 @@ export function fromFolderOf({ file: config }: Config, file: string): string {
 /** `null` when there is no such file. */
 function readConfig(file: string): Config | null {
   try {
-    const text = readFileSync(file, "utf8").replace(/^\ufeff/, "");
-    return { ...readSettings(text), file: sourceName(file), text };
+    const decoded = decode(readFileSync(file));
+    return { ...readSettings(decoded.text), ...decoded, file: sourceName(file) };
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
       return null;

@@ -5,11 +5,11 @@ import {
   decode,
   overlay,
   readableFindings,
-  splitLines,
   suppress,
   toFindingRecord,
   type CableView,
   type FileFindings,
+  type Lines,
   type Settings,
   type Style,
 } from "../service";
@@ -72,7 +72,7 @@ export async function lintFile(
   const { findings: found, used, idle } = findingsIn(view);
   const findings = found.map((finding) => toFindingRecord(view, finding));
   return {
-    ...linted({ file, encoding, findings }, view.text, options.readable),
+    ...linted({ file, encoding, findings }, view.lines, options.readable),
     used: used.map((one) => suppressions.indexOf(one)),
     idle: idle.map((one) => suppressions.indexOf(one)),
   };
@@ -94,11 +94,11 @@ function configOf(
 }
 
 /** Findings with what is shown of them to people. */
-export function linted(found: FileFindings, text: string, readable: LintFileOptions["readable"]): LintedFile {
+export function linted(found: FileFindings, lines: Lines, readable: LintFileOptions["readable"]): LintedFile {
   const shown =
     readable === "no" || found.findings.length === 0
       ? ""
-      : readableFindings(found, splitLines(text), readable === "coloured" ? coloured : plain);
+      : readableFindings(found, lines, readable === "coloured" ? coloured : plain);
   return { ...found, readable: shown, used: [], idle: [] };
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { pool } from "workerpool";
-import { settingsFindings, type Settings } from "../service";
+import { settingsFindingRecords, splitLines, type Settings } from "../service";
 import { Configs, type Config } from "./config";
 import { badUsage, Failure } from "./failure";
 import { lintBatch, type Batch, type BatchedFile } from "./lint-batch";
@@ -149,10 +149,10 @@ class Suppressions {
   /** The findings of the files of settings that were met: their own faults, and suppressions that match nothing. */
   findings(readable: LintFileOptions["readable"]): readonly LintedFile[] {
     return [...this.seen].map(([config, { used, idle }]) => {
-      const { file, text, settings } = config;
+      const { file, encoding, text, settings } = config;
       const unused = (settings.suppressions ?? []).filter((_, at) => idle.has(at) && !used.has(at));
-      const findings = settingsFindings(text, config, unused);
-      return linted({ file, encoding: "utf-8", findings }, text, readable);
+      const findings = settingsFindingRecords(text, config, unused);
+      return linted({ file, encoding, findings }, splitLines(text), readable);
     });
   }
 }

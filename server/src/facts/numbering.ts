@@ -1,6 +1,6 @@
 import { occurrences } from "../text/occurrences";
 import { spanText, type Span } from "../text/span";
-import { paragraphDigits } from "../syntax/paragraph-number";
+import { printedNumber } from "../syntax/paragraph-number";
 import type { Paragraph } from "../syntax/tree";
 
 /** How a printed number stands to the numbers before it. */
@@ -120,10 +120,6 @@ const midSentence =
 /** Whether the words before a number are no whole sentence and no heading, so that the number belongs to them. */
 function goesOn(text: string, at: number): boolean {
   return midSentence.test(text.slice(Math.max(0, at - 40), at));
-}
-
-function printedNumber(text: string, number: Span): number {
-  return Number(paragraphDigits(text, number.start, number.end));
 }
 
 interface PrintedNumber {

@@ -2,11 +2,11 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { CableView } from "../facts/view";
 import type { RatedFinding } from "../rules/engine";
 import type { Severity } from "../rules/rule";
-import { idleMessage, type Suppression } from "../rules/suppressions";
+import type { Suppression } from "../rules/suppressions";
+import { settingsFindings } from "../settings/findings";
 import type { ReadSettings } from "../settings/read";
 import { defaultLimits, type ReadLimits } from "../settings/settings";
 import { splitLines } from "../text/lines";
-import type { Span } from "../text/span";
 import { toRange } from "./range";
 
 /** Where a finding is shown: the document, and the folder with the rule pages where the client has them. */
@@ -57,25 +57,18 @@ function limitNotes(view: CableView, findings: readonly RatedFinding[], limits: 
 /** What is wrong with a file of settings: what cannot be followed, and suppressions that match nothing. */
 export function settingsFileDiagnostics(
   text: string,
-  { problems, places }: ReadSettings,
+  read: ReadSettings,
   idle: readonly Suppression[],
 ): Diagnostic[] {
   const lines = splitLines(text);
-  const problem = (span: Span | undefined, rest: Omit<Diagnostic, "range" | "source">): Diagnostic[] =>
-    span === undefined ? [] : [{ range: toRange(lines, span), source: "cable", ...rest }];
-  return [
-    ...problems.flatMap(({ span, message }) =>
-      problem(span, { message, code: "settings/invalid", severity: DiagnosticSeverity.Warning }),
-    ),
-    ...idle.flatMap((suppression) =>
-      problem(places.get(suppression), {
-        message: idleMessage,
-        code: "settings/idle-suppression",
-        severity: DiagnosticSeverity.Information,
-        tags: [DiagnosticTag.Unnecessary],
-      }),
-    ),
-  ];
+  return settingsFindings(read, idle).map(({ code, severity, span, message, unnecessary }) => ({
+    range: toRange(lines, span),
+    severity: severities[severity],
+    source: "cable",
+    code,
+    message,
+    ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  }));
 }
 
 export function toDiagnostic(

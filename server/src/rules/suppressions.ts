@@ -15,9 +15,6 @@ export interface Suppression {
   readonly reason: string;
 }
 
-/** What is said of a suppression that matches nothing. */
-export const idleMessage = "This suppression matches no finding: it can go.";
-
 export interface Suppressed {
   /** The findings that are left. */
   readonly findings: readonly RatedFinding[];

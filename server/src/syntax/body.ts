@@ -1,26 +1,21 @@
 import { isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
-import type { Span } from "../text/span";
-import { inOrder, leaf, tile } from "./build";
-import { findInline, openerAt, type Inline } from "./inline";
+import { spanText, type Span } from "../text/span";
+import { leaf, tile } from "./build";
+import { findInline, openerAt } from "./inline";
 import { matchesAt } from "./labels";
 import { nest } from "./nest";
-import { paragraphDigits, paragraphNumberEnd } from "./paragraph-number";
+import {
+  finishParagraph,
+  finishPoint,
+  InlineCursor,
+  type OpenParagraph,
+  type OpenPoint,
+} from "./open-blocks";
+import { paragraphDigits, paragraphNumberEnd, printedNumber } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import type { Rows } from "./rows";
 import * as shape from "./shapes";
-import type {
-  Block,
-  Body,
-  Closer,
-  Heading,
-  Interruption,
-  Leaf,
-  PageMarker,
-  Paragraph,
-  Point,
-  PortionMark,
-  TitleLine,
-} from "./tree";
+import type { Block, Body, Closer, Heading, Interruption, PageMarker, TitleLine } from "./tree";
 
 /** A block before sections are nested. */
 export type FlatBlock = Exclude<Block, { kind: "section" }>;
@@ -54,28 +49,6 @@ export function parseBody(rows: Rows, place: BodyPlace): Body | null {
     blocks,
     children: tile(firstBlock.start, lastBlock.end, blocks),
   };
-}
-
-/** A paragraph that is still being read. */
-interface OpenParagraph {
-  readonly start: number;
-  readonly number: Leaf<"number"> | null;
-  /** The same number, printed a second time. */
-  readonly again: Leaf<"number"> | null;
-  readonly mark: PortionMark | null;
-  readonly opener: Leaf<"label"> | null;
-  /** Where its own text, without number, mark and opener, begins and, so far, ends. */
-  readonly textStart: number;
-  textEnd: number;
-  readonly markers: Interruption[];
-  readonly points: OpenPoint[];
-}
-
-interface OpenPoint {
-  readonly start: number;
-  readonly bullet: Leaf<"bullet">;
-  readonly markers: Interruption[];
-  end: number;
 }
 
 const pilcrow = 0xb6;
@@ -303,7 +276,7 @@ class BlockReader {
   private numbered(start: number, end: number, numberEnd: number, boundary: boolean): boolean {
     const { text, expected } = this;
     const at = skipBlanks(text, numberEnd, end);
-    const printed = paragraphDigits(text, start, numberEnd);
+    const printed = spanText(text, paragraphDigits(text, { start, end: numberEnd }));
     const value = Number(printed);
     const hasPilcrow = text.charCodeAt(start) === pilcrow;
     const inSequence = value === expected || (!hasPilcrow && printed === `1${String(expected)}`);
@@ -360,7 +333,7 @@ class BlockReader {
   /** A number without pilcrow and mark is a paragraph's where the next line with a number goes on from it. */
   private innerNumber(row: number, from: number, line: string): number {
     const own = paragraphNumberEnd(line, 0);
-    const wanted = own === null ? this.expected : valueOf(line.slice(0, own)) + 1;
+    const wanted = own === null ? this.expected : printedNumber(line, { start: 0, end: own }) + 1;
     const printed = `${wanted}. `;
     let at = line.indexOf(printed);
     // The blank before it is not sought with it: the search would stop at every word.
@@ -382,7 +355,7 @@ class BlockReader {
       this.numberRow++;
     if (this.numberRow >= last) return -1;
     const start = rows.start(this.numberRow);
-    return valueOf(text.slice(start, paragraphNumberEnd(text, start) ?? start));
+    return printedNumber(text, { start, end: paragraphNumberEnd(text, start) ?? start });
   }
 
   private hasPilcrow(start: number, end: number): boolean {
@@ -563,10 +536,6 @@ class BlockReader {
   }
 }
 
-function valueOf(number: string): number {
-  return Number(number.replace(/\D/g, ""));
-}
-
 /** How many letters tell whether a text is all in capitals, and with how few nothing can be told. */
 const lettersSeen = { most: 1500, least: 150 } as const;
 
@@ -582,96 +551,6 @@ export function isShouting(text: string, start: number, end: number): boolean {
     if (isLetter(code)) letters++;
   }
   return letters >= lettersSeen.least;
-}
-
-const nothing: readonly never[] = [];
-
-/** Hands out what stands inside running text in order of the text. */
-class InlineCursor {
-  private at = 0;
-  private readonly items: readonly Inline[];
-
-  constructor(items: readonly Inline[]) {
-    this.items = items;
-  }
-
-  within(start: number, end: number): readonly Inline[] {
-    if ((this.items[this.at]?.start ?? end) >= end) return nothing;
-    const found: Inline[] = [];
-    for (
-      let item = this.items[this.at];
-      item !== undefined && item.start < end;
-      item = this.items[++this.at]
-    ) {
-      if (item.start >= start && item.end <= end) found.push(item);
-    }
-    return found;
-  }
-}
-
-function finishParagraph(open: OpenParagraph, inline: InlineCursor): Paragraph {
-  const { textStart: start, opener, mark } = open;
-  const items = inline.within(start, open.textEnd);
-  const points = open.points.length === 0 ? nothing : open.points.map((point) => finishPoint(point, inline));
-  const end = points.at(-1)?.end ?? open.textEnd;
-  return {
-    kind: "paragraph",
-    start: open.start,
-    end,
-    number: open.number,
-    mark,
-    opener,
-    begins: ofKind(items, "label"),
-    closers: ofKind(items, "closer"),
-    points,
-    children: tile(open.start, end, [
-      open.number,
-      open.again,
-      ...(opener !== null && mark !== null && mark.start > opener.start ? [opener, mark] : [mark, opener]),
-      ...withText(start, open.textEnd, items, open.markers),
-      ...points,
-    ]),
-  };
-}
-
-function finishPoint(point: OpenPoint, inline: InlineCursor): Point {
-  const items = inline.within(point.start, point.end);
-  return {
-    kind: "point",
-    start: point.start,
-    end: point.end,
-    bullet: point.bullet,
-    closers: ofKind(items, "closer"),
-    children: tile(point.start, point.end, [
-      point.bullet,
-      ...withText(point.bullet.end, point.end, items, point.markers),
-    ]),
-  };
-}
-
-function ofKind<K extends Inline["kind"]>(items: readonly Inline[], kind: K): readonly Leaf<K>[] {
-  return items.length === 0 ? nothing : items.filter((item): item is Inline & Leaf<K> => item.kind === kind);
-}
-
-type Inner = Leaf | Interruption;
-
-/** What stands inside running text, with leaves of the text between. */
-function withText(
-  start: number,
-  end: number,
-  items: readonly Inline[],
-  markers: readonly Interruption[],
-): Inner[] {
-  const inner: readonly Inner[] = markers.length === 0 ? items : inOrder([...markers, ...items]);
-  const nodes: Inner[] = [];
-  let at = start;
-  for (const node of inner) {
-    if (node.start > at) nodes.push(leaf("text", at, node.start));
-    nodes.push(node);
-    at = node.end;
-  }
-  if (at < end) nodes.push(leaf("text", at, end));
-  return nodes;
 }
 
 function titleLine(start: number, end: number, ruled: boolean, words: Span = { start, end }): TitleLine {

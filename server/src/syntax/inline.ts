@@ -1,6 +1,7 @@
 import { isLetter } from "../text/characters";
 import { occurrences } from "../text/occurrences";
 import { inOrder, leaf } from "./build";
+import { pageBeforeTotal } from "./shapes";
 import type { Leaf } from "./tree";
 
 const nouns =
@@ -13,8 +14,7 @@ const phrase = new RegExp(
 const words = ["End", "END", "Begin", "BEGIN"];
 const openerPhrase =
   /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
-/** What stands before ` OF 0` in a page marker: `ZENDA 00000042  002`. */
-const pageBefore = /[A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?$/;
+const pageBefore = new RegExp(`${pageBeforeTotal}$`);
 /** What stands before `Z /46` in the line that a relay put behind the first page: `------008698 121412Z /46`. */
 const relayBefore = /(?<!-)-{6,32}\d{6} \d{6}$/;
 const relay = "Z /";

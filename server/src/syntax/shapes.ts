@@ -17,7 +17,9 @@ const beginLine = /^[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*$/i
 const bullet =
   /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
 const gluedHeading = / (?:-{4,20} {1,3})?(?:Summary|SUMMARY|Introduction|INTRODUCTION) {1,3}-{4,20}$/;
-const gluedMarker = / [A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)? OF \d{3}$/;
+/** What stands before ` OF 003` in a page marker within a line: `ZENDA 00000042  002`. */
+export const pageBeforeTotal = String.raw`[A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?`;
+const gluedMarker = new RegExp(String.raw` ${pageBeforeTotal} OF \d{3}$`);
 const longestGlued = 80;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;

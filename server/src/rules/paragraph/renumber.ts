@@ -1,6 +1,6 @@
 import type { NumberedParagraph } from "../../facts/numbering";
 import type { TelegramFacts } from "../../facts/telegram";
-import { spanText, type Span } from "../../text/span";
+import { paragraphDigits } from "../../syntax/paragraph-number";
 import { replace, type Edit, type Fix } from "../rule";
 
 /**
@@ -15,7 +15,7 @@ export function renumber(telegram: TelegramFacts, from: NumberedParagraph, first
   let next = first;
   for (const { printed, span } of own.slice(own.indexOf(from))) {
     if (printed === next) break;
-    edits.push(replace(digits(text, span), String(next)));
+    edits.push(replace(paragraphDigits(text, span), String(next)));
     renamed.set(printed, next++);
   }
   // A number that stands twice may be cited for either paragraph.
@@ -30,10 +30,4 @@ export function renumber(telegram: TelegramFacts, from: NumberedParagraph, first
     safety: "unsafe",
     preview: "Paragraph numbers, and what the text cites by them",
   };
-}
-
-function digits(text: string, span: Span): Span {
-  const [found = ""] = /\d+/.exec(spanText(text, span)) ?? [];
-  const start = text.indexOf(found, span.start);
-  return { start, end: start + found.length };
 }
