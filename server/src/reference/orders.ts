@@ -1,5 +1,5 @@
 import file from "../../data/orders.json";
-import { isOneSlip } from "./near";
+import { isOneSlip } from "../text/near";
 import { citedRows, type Confidence, type Provenance } from "./provenance";
 
 /** An executive order on classification as it stood over a stretch of time. */

@@ -1,5 +1,5 @@
 import file from "../../data/posts.json";
-import { isOneSlip } from "./near";
+import { isOneSlip } from "../text/near";
 import { citedRows, indexBy, nameKey, type Confidence, type Provenance, type TableFile } from "./provenance";
 
 /** What a post is; absent where the sources do not say. */

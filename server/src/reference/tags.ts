@@ -1,5 +1,5 @@
 import file from "../../data/tags.json";
-import { isOneSlip, isSwap } from "./near";
+import { isOneSlip, isSwap } from "../text/near";
 import { cited, citedRows, indexBy, nameKey, type Provenance, type TableFile } from "./provenance";
 
 /** What a code stands for, or what is wrong with it (`geographic-misuse`, `misspelling`, `unregistered-in-use`). */

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { isCapital, isDigit, isLetter, trimmed } from "../text/characters";
+import { isDamaged } from "../text/near";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
@@ -114,11 +114,6 @@ function damagedLevel(scanner: Scanner): Span | null {
   if (levelWords.some((word) => isDamaged(letters, word))) return trimmed(scanner.text, span);
   scanner.at = before;
   return null;
-}
-
-function isDamaged(letters: string, word: string): boolean {
-  const most = word.length > 8 ? 2 : 1;
-  return Math.abs(letters.length - word.length) <= most && distance(letters, word) <= most;
 }
 
 /** The two numbers of `SECTION 01 OF 03`, with the letter O read as a zero; `null` when they are not two. */

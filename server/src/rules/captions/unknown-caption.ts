@@ -1,5 +1,5 @@
 import { lookupCaption } from "../../reference/captions";
-import { isOneSlip } from "../../reference/near";
+import { isOneSlip } from "../../text/near";
 import { spanText } from "../../text/span";
 import { quoted, type Rule } from "../rule";
 

@@ -1,5 +1,5 @@
 import { isRealDate } from "../../facts/date-time-group";
-import { isOneSlip } from "../../reference/near";
+import { isOneSlip } from "../../text/near";
 import { quoted, replace, type Fix, type Rule } from "../rule";
 import { since1995 } from "./since-1995";
 import { yearSpan } from "./year-span";

@@ -1,6 +1,6 @@
 import { garbledNumber } from "../../facts/garbled";
 import type { PageMark } from "../../facts/pages";
-import { isOneSlip } from "../../reference/near";
+import { isOneSlip } from "../../text/near";
 import { postBySlug } from "../../reference/posts";
 import { quoted, replace, type Rule } from "../rule";
 

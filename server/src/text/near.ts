@@ -13,3 +13,10 @@ export function isSwap(a: string, b: string): boolean {
   while (a[i] === b[i]) i++;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
+
+/** Whether `letters` is a word of which a letter is lost, doubled, changed or swapped: one of a short word, two of a long one. */
+export function isDamaged(letters: string, word: string): boolean {
+  const most = word.length > 8 ? 2 : 1;
+  if (Math.abs(letters.length - word.length) > most) return false;
+  return distance(letters, word) <= most || isSwap(letters, word);
+}
