@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 const arrows = {
   text: [],
   syntax: ["text"],
-  reference: [],
+  reference: ["text"],
   facts: ["text", "syntax", "reference"],
   rules: ["text", "syntax", "facts", "reference"],
   settings: ["text", "rules"],
