@@ -117,7 +117,7 @@ export function telegramFacts(
 ): TelegramFacts {
   const { heading, body } = telegram;
   const opened = openingParts(telegram.opening?.parts ?? []);
-  const { classificationLine, orderLine, tagsLine, subject, classifiers, referenceLists } = opened;
+  const { classificationLine, orderLine, tagsLines, subject, classifiers, referenceLists } = opened;
   const classification = classificationLine && readClassification(text, classificationLine);
   const dateTimeGroup = heading?.dateTime ? readDateTimeGroup(text, heading.dateTime) : null;
   const wrapper = readWrapper(text, telegram);
@@ -151,8 +151,8 @@ export function telegramFacts(
     captions: opened.captions.map((caption) => readCaption(text, caption)),
     passing: opened.passing,
     order: orderLine && readOrder(text, orderLine),
-    tagsLine,
-    tags: tagsLine === null ? [] : readTags(text, tagsLine, year ?? undefined),
+    tagsLine: tagsLines[0] ?? null,
+    tags: tagsLines.flatMap((line) => readTags(text, line, year ?? undefined)),
     subject,
     references,
     referenceLetters: referenceLists.map((part) => referenceLetters(text, part)),
@@ -182,10 +182,10 @@ export function telegramFacts(
 interface OpeningParts {
   classificationLine: ClassificationLine | null;
   orderLine: OrderLine | null;
-  tagsLine: TagsLine | null;
   subject: SubjectPart | null;
   readonly classifiers: ClassifierPart[];
   readonly referenceLists: ReferencesPart[];
+  readonly tagsLines: TagsLine[];
   readonly passing: PassingLine[];
   /** Those of the classification line first. */
   readonly captions: Leaf<"caption">[];
@@ -195,10 +195,10 @@ function openingParts(parts: readonly OpeningPart[]): Readonly<OpeningParts> {
   const found: OpeningParts = {
     classificationLine: null,
     orderLine: null,
-    tagsLine: null,
     subject: null,
     classifiers: [],
     referenceLists: [],
+    tagsLines: [],
     passing: [],
     captions: [],
   };
@@ -211,7 +211,7 @@ function openingParts(parts: readonly OpeningPart[]): Readonly<OpeningParts> {
         found.orderLine ??= part;
         break;
       case "tagsLine":
-        found.tagsLine ??= part;
+        found.tagsLines.push(part);
         break;
       case "subject":
         found.subject ??= part;

@@ -1,10 +1,11 @@
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
+import { parsePortionMark } from "./portion-mark";
 import type { Leaf, TagItem, TagsLine } from "./tree";
 
-// A stroke parts two codes, but for the committees of the General Assembly: `UNGA/C-3`.
-const code = /[A-Z0-9](?:[A-Z0-9&.-]|'(?=[A-Z])|\/(?=C-\d))*/iy;
+// A stroke parts two codes, but for the committees of the General Assembly: `UNGA/C-3`. Stops and hyphens stand within.
+const code = /[A-Z0-9](?:[A-Z0-9&]|[.-](?=[A-Z0-9&])|'(?=[A-Z])|\/(?=C-\d))*/iy;
 const link = /\[/y;
 const linkEnd = /\]\([^()\r\n]*\)/y;
 const person = /\([^()]{1,80}\)/y;
@@ -12,9 +13,12 @@ const person = /\([^()]{1,80}\)/y;
 const namedPerson = /^\(\s*[A-Z][A-Za-z'. -]+,\s*[A-Z]/;
 // Short: one that reaches over the end of the line is refused, and tried again at the next character.
 const separator = /[,;:|\\]{1,20}|[^\s[(A-Z0-9]{1,20}/iy;
+/** Codes and persons, one behind the other, and nothing else. */
 const continuation =
-  /^(?:\([^()]{3,60}\)$|[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?(?:(?:[,;/]? +|[,;/])[A-Z]{2,6}(?:-\d)?(?: ?\([^()]{3,60}\))?)*[,;]?$)/;
-const noCode = /^(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|REF)\b/;
+  /^(?:[A-Z]{2,6}(?:-\d)?|\([^()]{3,80}\))(?:(?:[,;/.]?\s{1,20}|[,;/]|(?=\())(?:[A-Z]{2,6}(?:-\d)?|\([^()]{3,80}\)))*[,;.]?$/;
+const noCode = /^(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|REF)\b|\b(?:FOR|PASS|ATTN)\b/;
+/** Words that are no codes: `TAGS: N/A`, `PREL AND EC`. */
+const noCodes = /(?:N\/A|NONE|AND)(?![A-Z0-9])/iy;
 /** A line for somebody's attention, joined to the codes: `PREL EC DEPT FOR EUR`. */
 const attention = /(?:DEPT|DEPARTMENT|STATE) (?:FOR|PASS|PLEASE PASS)\b/y;
 /** Subjects that were to carry the name of a person. */
@@ -25,6 +29,7 @@ export function parseTags(text: string, label: Leaf<"label">, span: Span): TagsL
   const scanner = new Scanner(text, { start: label.end, end: span.end });
   const items: TagItem[] = [];
   while (!scanner.done && scanner.take(attention) === null) {
+    if (scanner.take(noCodes) !== null) continue;
     const item = parseItem(scanner) ?? parsePerson(scanner);
     if (item !== null) items.push(item);
     else if (scanner.take(separator) === null) {
@@ -77,8 +82,14 @@ function parsePerson(scanner: Scanner): TagItem | null {
   return { kind: "tagItem", ...found, code: null, link: false, person: name, children: [name] };
 }
 
-/** Whether a line goes on with codes: TAGS-shaped tokens and nothing else. */
-export function continuesTags(text: string, start: number, end: number): boolean {
-  const line = text.slice(start, end);
-  return line.length < 200 && !noCode.test(line) && continuation.test(line);
+/**
+ * Whether a line goes on with codes: TAGS-shaped tokens and nothing else. `before`: the line above it, on which the
+ * name of a person may break off: `OVIP (ELPHBERG,`.
+ */
+export function continuesTags(text: string, before: Span, { start, end }: Span): boolean {
+  if (end - start >= 200 || noCode.test(text.slice(start, end))) return false;
+  const open = text.slice(before.start, before.end).lastIndexOf("(");
+  const broken = open !== -1 && !text.slice(before.start + open, before.end).includes(")");
+  if (!broken && parsePortionMark(text, start, end) !== null) return false;
+  return continuation.test(text.slice(broken ? before.start + open : start, end));
 }

@@ -150,6 +150,112 @@ describe("the opening", () => {
     }
   });
 
+  describe("goes on behind a blank line within", () => {
+    const rest = "\n\nREF: STATE 12345\n\nClassified By: DCM Fritz Tarlenheim, 1.4 (b).\n\n¶1. (S) One.";
+    const behind = "references: REF: STATE 12345\nclassifier: Classified By: DCM Fritz Tarlenheim, 1.4 (b).";
+    for (const [printed, expected] of [
+      ["SUBJECT: TALKS IN STRELSAU AND\n\nWHAT FOLLOWED", "SUBJECT: TALKS IN STRELSAU AND WHAT FOLLOWED"],
+      ["SUBJECT: TALKS\n\n\nIN STRELSAU", "SUBJECT: TALKS IN STRELSAU"],
+      ["SUBJECT: Talks in Strelsau\n\nWith Ruritania", "SUBJECT: Talks in Strelsau With Ruritania"],
+      ["SUBJECT: Talks held\n\nin Strelsau", "SUBJECT: Talks held in Strelsau"],
+      ["SUBJECT:\n\nTALKS IN\nSTRELSAU", "SUBJECT: TALKS IN STRELSAU"],
+    ] as const) {
+      it(`a subject: ${JSON.stringify(printed)}`, () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\n${printed}${rest}`,
+          parts,
+          `classificationLine: SECRET ZENDA 000042\nsubject: ${expected}\n${behind}`,
+        );
+      });
+    }
+
+    for (const [printed, expected] of [
+      ["REF:\n\nSTATE 12345", "references: REF: STATE 12345"],
+      ["REF: STATE 12345,\n\nZENDA 41", "references: REF: STATE 12345, ZENDA 41"],
+      ["Classified By:\n\nDCM Fritz Tarlenheim", "classifier: Classified By: DCM Fritz Tarlenheim"],
+      [
+        "Classified By: DCM Fritz Tarlenheim for\n\nreasons 1.4 (b)\n\nand (d).",
+        "classifier: Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b) and (d).",
+      ],
+    ] as const) {
+      it(JSON.stringify(printed), () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n${printed}\n\n¶1. (S) One.`,
+          parts,
+          `classificationLine: SECRET ZENDA 000042\nsubject: SUBJECT: TALKS\n${expected}`,
+        );
+      });
+    }
+
+    for (const note of ["DEPT FOR EUR/RUR", "ACTION REQUEST: SEE PARA 2", "This is an action request."]) {
+      it(`no subject, but a note above the references: ${note}`, () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n${note}${rest}`,
+          parts,
+          `classificationLine: SECRET ZENDA 000042\nsubject: SUBJECT: TALKS\npassingLine: ${note}\n${behind}`,
+        );
+      });
+    }
+
+    for (const heading of [
+      "SUMMARY\n-------",
+      "The talks went on for a day.\n\nThey end.\n\nMore follows.\n\nNext",
+    ]) {
+      it(`no subject, but the text: ${JSON.stringify(heading)}`, () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n${heading}${rest}`,
+          parts,
+          "classificationLine: SECRET ZENDA 000042\nsubject: SUBJECT: TALKS",
+        );
+      });
+    }
+  });
+
+  describe("has an E.O. line that goes on over lines", () => {
+    for (const [printed, expected] of [
+      [
+        "E.O. 12958: DECL: UPON CLOSURE OF THE\nEMBASSY IN STRELSAU",
+        "E.O. 12958: DECL: UPON CLOSURE OF THE EMBASSY IN STRELSAU",
+      ],
+      [
+        "E.O. 12958: DECL: CLOSURE OF THE EMBASSY IN\nSTRELSAU\nAND THAT IN ZENDA",
+        "E.O. 12958: DECL: CLOSURE OF THE EMBASSY IN STRELSAU AND THAT IN ZENDA",
+      ],
+      ["E.O. 12958: DECL: END OF TALKS\nON FRONTIERS", "E.O. 12958: DECL: END OF TALKS ON FRONTIERS"],
+      ["E.O. 12958: DECL:\n05/02/2018", "E.O. 12958: DECL: 05/02/2018"],
+      ["E.O. 12958:\n\nDECL: 05/02/2018", "E.O. 12958: DECL: 05/02/2018"],
+    ] as const) {
+      it(JSON.stringify(printed), () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\n${printed}\nTAGS: PREL\nSUBJECT: TALKS`,
+          parts,
+          `classificationLine: SECRET ZENDA 000042\norderLine: ${expected}\ntagsLine: TAGS: PREL\nsubject: SUBJECT: TALKS`,
+        );
+      });
+    }
+
+    it("but not with a line for somebody's attention, or any other behind a date", () => {
+      for (const [order, next] of [
+        ["E.O. 12958: DECL: CLOSURE OF EMBASSY", "DEPT FOR EUR"],
+        ["E.O. 12958: DECL: 05/02/2018", "TO BE HANDLED WITH CARE"],
+      ] as const) {
+        checkLines(
+          `SECRET ZENDA 000042\n\n${order}\n${next}\nTAGS: PREL\nSUBJECT: TALKS`,
+          parts,
+          `classificationLine: SECRET ZENDA 000042\norderLine: ${order}\npassingLine: ${next}\ntagsLine: TAGS: PREL\nsubject: SUBJECT: TALKS`,
+        );
+      }
+    });
+  });
+
+  it("may have its TAGS on two lines with a label each", () => {
+    checkLines(
+      "SECRET ZENDA 000042\n\nE.O. 12958: DECL: 05/02/2018 TAGS: PREL\nTAGS: EC\nSUBJECT: TALKS",
+      ({ tags, subject, text }) => [...tags.map(({ code }) => code), subject ? words(text, subject) : ""],
+      "PREL\nEC\nSUBJECT: TALKS",
+    );
+  });
+
   it("may have the classifier's lines in a paragraph with a mark or a number", () => {
     for (const classifier of [
       "(U) Classified by: Ambassador Flavia Elphberg.",

@@ -52,6 +52,24 @@ describe("the TAGS line", () => {
     );
   });
 
+  it("goes on with persons, also with a name that is broken over two lines", () => {
+    checkTags(
+      "TAGS: PREL, OTRA (DOE,\n      ^^^^ code\n            ^^^^ code\n                 ^^^^^ person\nJOHN), OVIP\n       ^^^^ code\n(ROE, JANE), EC\n^^^^^^^^^^^ person\n             ^^ code\nSUBJECT: TALKS",
+    );
+  });
+
+  it("goes on behind a blank line, where another part follows or a comma stands before", () => {
+    checkTags("TAGS: PREL\n      ^^^^ code\n\nPHUM EC\n^^^^ code\n     ^^ code\nSUBJECT: TALKS");
+    checkTags("TAGS: PREL,\n      ^^^^ code\n\nPHUM\n^^^^ code\n\n¶1. One.");
+    checkTags("TAGS:\n\nPREL\n^^^^ code\n\n¶1. One.");
+  });
+
+  it("has no stop at the end of a code, and no words for none", () => {
+    checkTags("TAGS: PREL, EC.\n      ^^^^ code\n            ^^ code");
+    checkTags("TAGS: PREL AND EC\n      ^^^^ code\n               ^^ code");
+    checkTags("TAGS: N/A");
+  });
+
   it("ends before a caption, a sentence, a number and a blank line", () => {
     for (const next of ["SIPDIS", "Talks go on.", "1. (U) One.", "\nPHUM KDEM"])
       checkTags(`TAGS: PREL\n      ^^^^ code\n${next}`);
