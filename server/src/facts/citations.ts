@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../text/characters";
+import { isDigit, isLetter, stripEnd } from "../text/characters";
 import { occurrences } from "../text/occurrences";
 import type { Span } from "../text/span";
 
@@ -14,8 +14,8 @@ export interface LetterCitation {
 export interface ReferenceCitations {
   /** In order of the text. */
   readonly letters: readonly LetterCitation[];
-  /** Whether the text speaks of the references without a letter: `reftel`, `refs`. */
-  readonly bare: boolean;
+  /** Where the text speaks of the references without a letter: `reftel`, `refs`. */
+  readonly bare: readonly Span[];
 }
 
 /** A paragraph that the text cites by its number: `para 4`, `paras 4 and 5`. */
@@ -37,14 +37,14 @@ const range = /-|thr/i;
 /** The references that a text cites. */
 export function citedReferences(text: string, span: Span): ReferenceCitations {
   const letters: LetterCitation[] = [];
-  let bare = false;
+  const bare: Span[] = [];
   for (const at of wordStarts(text, ["ref", "Ref", "REF"], span)) {
     refWord.lastIndex = at;
     const word = refWord.exec(text)?.[0];
     if (word === undefined) continue;
     const cited = lettersAt(text, refWord.lastIndex, span.end);
     if (cited.length > 0) letters.push(...cited);
-    else if (word.length > 3) bare = true;
+    else if (word.length > 3) bare.push({ start: at, end: at + stripEnd(word, ".").length });
   }
   return { letters, bare };
 }

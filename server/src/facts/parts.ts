@@ -21,8 +21,8 @@ export interface PartCloser {
   readonly span: Span;
   /** The paragraph, point or line that holds it. */
   readonly holder: Block;
-  /** Whether something was open for it to close. */
-  readonly matched: boolean;
+  /** What it closes; `null` where nothing was open for it. */
+  readonly opener: Opener | null;
 }
 
 export interface Parts {
@@ -38,7 +38,7 @@ const asidePattern = /(?<![A-Z])(?:note|comment|summary|quote)s?(?: and [a-z]+)?
 
 /** What a text opens and closes, matched innermost first. */
 export function partsOf(text: string, body: Body | null): Parts {
-  const openers: { kind: Opener["kind"]; key: string; span: Span; holder: Block; closed: boolean }[] = [];
+  const openers: { -readonly [K in keyof Opener]: Opener[K] }[] = [];
   const closers: PartCloser[] = [];
   const open = (kind: Opener["kind"], part: Leaf, holder: Block): void => {
     openers.push({
@@ -54,7 +54,7 @@ export function partsOf(text: string, body: Body | null): Parts {
   const pending: { readonly key: string; readonly span: Span }[] = [];
   let asides: { readonly key: string; readonly span: Span }[] | null = null;
   /** The text is looked through for asides only when an End was found that nothing else opened. */
-  const openAside = (part: Leaf, key: string, holder: Block): boolean => {
+  const openAside = (part: Leaf, key: string, holder: Block): Opener | null => {
     const from = body?.start ?? 0;
     asides ??= Array.from(text.slice(from, body?.end ?? from).matchAll(asidePattern), (match) => ({
       key: keyOf(match[0]),
@@ -65,9 +65,10 @@ export function partsOf(text: string, body: Body | null): Parts {
     pending.splice(0, pending.length - farthest);
     const at = pending.findLastIndex((aside) => sameKey(aside.key, key));
     const [found] = at === -1 ? [] : pending.splice(at, 1);
-    if (found === undefined) return false;
-    openers.push({ kind: "aside", key, span: found.span, holder, closed: true });
-    return true;
+    if (found === undefined) return null;
+    const opener: Opener = { kind: "aside", key, span: found.span, holder, closed: true };
+    openers.push(opener);
+    return opener;
   };
   const close = (part: Leaf, holder: Block): void => {
     const key = partKey(text, part);
@@ -76,8 +77,12 @@ export function partsOf(text: string, body: Body | null): Parts {
       .slice(-farthest)
       .findLast((candidate) => !candidate.closed && sameKey(candidate.key, key));
     if (opener !== undefined) opener.closed = true;
-    const matched = opener !== undefined || openAside(part, key, holder);
-    closers.push({ key, span: { start: part.start, end: part.end }, holder, matched });
+    closers.push({
+      key,
+      span: { start: part.start, end: part.end },
+      holder,
+      opener: opener ?? openAside(part, key, holder),
+    });
   };
   const visit = (block: Block): void => {
     switch (block.kind) {

@@ -1,3 +1,4 @@
+import type { Paragraph } from "../syntax/tree";
 import { spanText, type Span } from "../text/span";
 import type { Classification } from "./classification";
 import type { MessageReference } from "./message-reference";
@@ -21,4 +22,42 @@ export function firstCopy(
   const first = earlier.get(key);
   if (first === undefined) earlier.set(key, reference.span);
   return first ?? null;
+}
+
+/** A paragraph with the very words of one before it. */
+export interface RepeatedParagraph {
+  readonly paragraph: Paragraph;
+  readonly first: Paragraph;
+}
+
+/** A shorter text may be the same answer to two questions. */
+const shortest = 90;
+
+/** The paragraphs of a telegram that stand in it twice. */
+export function repeatedParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): readonly RepeatedParagraph[] {
+  const found: RepeatedParagraph[] = [];
+  if (paragraphs.length < 2) return found;
+  const byLength = new Map<number, Paragraph>();
+  for (const paragraph of paragraphs) {
+    const from = wordsFrom(paragraph);
+    const length = paragraph.end - from;
+    if (length < shortest) continue;
+    const first = byLength.get(length);
+    if (first === undefined) {
+      byLength.set(length, paragraph);
+      continue;
+    }
+    const at = wordsFrom(first);
+    if (text.charCodeAt(at) !== text.charCodeAt(from)) continue;
+    if (text.slice(at, first.end) === text.slice(from, paragraph.end)) found.push({ paragraph, first });
+  }
+  return found;
+}
+
+/** Where the words of a paragraph begin, behind its number and mark. */
+function wordsFrom({ start, number, mark }: Paragraph): number {
+  return mark?.end ?? number?.end ?? start;
 }

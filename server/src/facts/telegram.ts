@@ -157,7 +157,7 @@ export function telegramFacts(
     references,
     referenceLetters: referenceLists.map((part) => referenceLetters(text, part)),
     citedReferences:
-      body === null || references.length === 0 ? { letters: [], bare: false } : citedReferences(text, body),
+      body === null || references.length === 0 ? { letters: [], bare: [] } : citedReferences(text, body),
     citedParagraphs: body === null ? [] : citedParagraphs(text, body),
     classifiers,
     classifier: readClassifier(text, classifiers),

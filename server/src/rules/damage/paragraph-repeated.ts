@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../syntax/tree";
+import { repeatedParagraphs } from "../../facts/repeats";
 import type { Rule } from "../rule";
 
 export const paragraphRepeated: Rule = {
@@ -15,34 +15,13 @@ export const paragraphRepeated: Rule = {
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) Nothing new.\n\n¶2. (U) Nothing new."],
   },
   check({ text, paragraphs }, report) {
-    if (paragraphs.length < 2) return;
-    const byLength = new Map<number, Paragraph>();
-    for (const paragraph of paragraphs) {
-      const from = wordsFrom(paragraph);
-      const length = paragraph.end - from;
-      if (length < shortest) continue;
-      const same = byLength.get(length);
-      if (same === undefined) {
-        byLength.set(length, paragraph);
-        continue;
-      }
-      const first = wordsFrom(same);
-      if (text.charCodeAt(first) !== text.charCodeAt(from)) continue;
-      if (text.slice(first, same.end) !== text.slice(from, paragraph.end)) continue;
-      const { start, number } = paragraph;
+    for (const { paragraph, first } of repeatedParagraphs(text, paragraphs)) {
+      const { start, end, number } = paragraph;
       report({
-        span: { start, end: number?.end ?? Math.min(start + 24, paragraph.end) },
+        span: { start, end: number?.end ?? Math.min(start + 24, end) },
         message: "This paragraph has the very words of one before it.",
-        related: [{ span: { start: same.start, end: same.end }, message: "The same words" }],
+        related: [{ span: { start: first.start, end: first.end }, message: "The same words" }],
       });
     }
   },
 };
-
-/** A shorter text may be the same answer to two questions. */
-const shortest = 90;
-
-/** Where the words of a paragraph begin, behind its number and mark. */
-function wordsFrom({ start, number, mark }: Paragraph): number {
-  return mark?.end ?? number?.end ?? start;
-}

@@ -17,7 +17,7 @@ export const letterUncited: Rule = {
     ],
   },
   check({ references, citedReferences: { letters, bare } }, report) {
-    if (letters.length === 0 || bare) return;
+    if (letters.length === 0 || bare.length > 0) return;
     let done = "";
     for (const { label, item } of references) {
       if (label === null || item.letter === null || done.includes(label)) continue;

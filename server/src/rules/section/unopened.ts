@@ -9,18 +9,20 @@ export const unopened: Rule = {
   docs: {
     summary: "An End that closes nothing.",
     rationale:
-      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening, also one that a copy printed behind the subject. The opening word is offered for the head of the paragraph that holds the End; for an END line only the reader knows where the part began.",
+      "The beginning was lost, has another name, or the cable opened the part without saying so. A heading counts as an opening, also one that a copy printed behind the subject; UNQUOTE is passed over, since its QUOTE mostly stands within a sentence. The opening word is offered for the head of the paragraph that holds the End; for an END line only the reader knows where the part began.",
     source: "practice of released cables: 51 summaries end without having begun",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on. End summary.\n                     ^^^^^^^^^^^^",
     ],
     good: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY\n\n¶1. The talks go on.\n\nEnd summary.\n\n¶2. They went on.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. He wrote: QUOTE The talks go on.\n\nUNQUOTE\n\n¶2. They went on.",
     ],
   },
   check({ text, parts, subject }, report) {
-    for (const { matched, key, span, holder } of parts.closers) {
-      if (matched || isGluedToSubject(text, subject, key)) continue;
+    for (const { opener, key, span, holder } of parts.closers) {
+      if (opener !== null || isGluedToSubject(text, subject, key) || /^un/i.test(spanText(text, span)))
+        continue;
       report({
         span,
         message: `Nothing called "${quoted(key)}" was opened before this.`,
