@@ -1,4 +1,5 @@
 import type { DateTimeLine } from "../syntax/tree";
+import { digitsMeant } from "../text/digits";
 import { spanText, type Span } from "../text/span";
 
 /** A day of the calendar; month 1 to 12. Not checked for being real: see {@link isRealDate}. */
@@ -26,9 +27,9 @@ export function monthNumber(printed: string): number {
 
 /** The date-time group, in Zulu; `null` when the month is none or a number is beyond its range. */
 export function readDateTimeGroup(text: string, line: DateTimeLine): DateTimeGroup | null {
-  const digits = spanText(text, line.dayTime).replaceAll(" ", "");
+  const digits = digitsMeant(spanText(text, line.dayTime).replaceAll(" ", ""));
   const month = months.indexOf(spanText(text, line.month)) + 1;
-  const year = fullYear(Number(spanText(text, line.year)));
+  const year = fullYear(Number(digitsMeant(spanText(text, line.year))));
   const day = Number(digits.slice(0, 2));
   const hour = Number(digits.slice(2, 4));
   const minute = Number(digits.slice(4, 6));

@@ -1,4 +1,6 @@
+import { precedenceMeant } from "../syntax/address";
 import type { AddressRole, Addressee, Heading, Leaf } from "../syntax/tree";
+import { digitsMeant } from "../text/digits";
 import { spanText, type Span } from "../text/span";
 import { unwrap } from "./unwrap";
 
@@ -29,17 +31,18 @@ export interface Transmission {
 export function readTransmission(text: string, heading: Heading): Transmission {
   const { transmission, routing, originator, security, dateTime } = heading;
   const words = (leaf: Leaf | null | undefined): string | null => (leaf ? spanText(text, leaf) : null);
-  const number = (leaf: Leaf | null | undefined): number | null =>
-    leaf ? Number(spanText(text, leaf).replace(/\D/g, "")) : null;
+  const digits = (leaf: Leaf | null | undefined): string | null =>
+    leaf ? digitsMeant(spanText(text, leaf)).replace(/\D/g, "") : null;
+  const number = (leaf: Leaf | null | undefined): number | null => (leaf ? Number(digits(leaf)) : null);
   return {
     channel: words(transmission?.channel),
     precedence: words(routing?.precedence),
     routingIndicators: heading.routingIndicators.map((leaf) => spanText(text, leaf)),
     originator: words(originator?.routingIndicator),
-    stationSerial: words(originator?.serial)?.slice(1) ?? null,
+    stationSerial: digits(originator?.serial),
     section: number(originator?.section),
     julianDay: number(originator?.julianDay),
-    filingTime: words(originator?.filingTime),
+    filingTime: digits(originator?.filingTime),
     security: words(security?.letters),
     signals: [...(security?.signals ?? []), ...(dateTime?.signals ?? [])].map((leaf) => spanText(text, leaf)),
     letters: (dateTime?.precedences ?? []).map((leaf) => spanText(text, leaf)),
@@ -51,7 +54,7 @@ export interface AddresseeFact {
   readonly role: AddressRole;
   readonly routingIndicator: string | null;
   readonly name: string;
-  /** As printed: "IMMEDIATE"; `null` where no word is printed, which is routine. */
+  /** As printed, but for letters that damage changed: "IMMEDIATE"; `null` where no word is printed, which is routine. */
   readonly precedence: string | null;
   readonly continuityNumber: string | null;
   /** The members of a collective to which it does not go. */
@@ -72,8 +75,8 @@ export function readAddressees(text: string, heading: Heading): readonly Address
         role: node.role,
         routingIndicator: node.routingIndicator && spanText(text, node.routingIndicator),
         name,
-        precedence: node.precedence && spanText(text, node.precedence),
-        continuityNumber: node.continuityNumber && spanText(text, node.continuityNumber),
+        precedence: node.precedence && precedenceMeant(spanText(text, node.precedence)),
+        continuityNumber: node.continuityNumber && digitsMeant(spanText(text, node.continuityNumber)),
         excluded: [],
         span: { start: node.start, end: node.end },
       });

@@ -1,15 +1,13 @@
 import { trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
+import { isAddressLabel, noAddresses, parseAddress, startsAddress } from "./address";
 import { leaf, tile } from "./build";
 import { matchesAt } from "./labels";
 import type { Rows } from "./rows";
 import { isPageMarker } from "./shapes";
-import { isWrapperLine } from "./wrapper";
 import type {
-  Addressee,
   AddressLine,
-  AddressRole,
   DateTimeLine,
   DistributionLine,
   DraftingLine,
@@ -31,32 +29,26 @@ const channel = /[A-Z]{3}\d{3,4}/y;
 const prosign = /(?:ZZ|OO|PP|RR|YY)(?= )/y;
 const routingIndicator = /[A-Z]{4,8}(?![A-Z])/y;
 const from = /DE(?= )/y;
-const serial = /#\d{4}/y;
-const sectionSuffix = /\/\d{2}/y;
-const julianDay = /\d{3}(?= ?\d{4}(?!\d))/y;
-const filingTime = /\d{4}/y;
+// Of numbers the letters, too, that readers of print take for digits.
+const serial = /#[\dOIl]{4}/y;
+const sectionSuffix = /\/[\dOIl]{2}/y;
+const julianDay = /[\dOIl]{3}(?= ?[\dOIl]{4}(?![\dOIl]))/y;
+const filingTime = /[\dOIl]{4}/y;
 const securitySignal = /ZN[RY](?= |$)/my;
 const securityLetters = /[A-Z]{3,5}(?:\/[A-Z]{5})?(?![A-Z])/y;
 const operatingSignal = /\([^)\r\n]*\)|[A-Z][A-Z0-9#-]*/y;
 const precedenceLetter = /[ZOPRYM](?= )/y;
 // A transcript may have a blank within the group: `17 1959Z`, `171959 Z`.
-const dayTime = /\d{2} ?\d{4} ?Z/y;
+const dayTime = /[\dOIl]{2} ?[\dOIl]{4} ?Z/y;
 const month = /[A-Z]{3}(?![A-Z])/y;
-const year = /\d{4}|\d{2}/y;
-const addressLabel = /(?:TO|INFO|XMT)(?= )/y;
-const addressIndicator = /[A-Z]{3,8}(?=\/[A-Z])/y;
-const precedenceWord =
-  / (?:NIACT IMMEDIATE|IMMEDIATE NIACT|NIACT|IMMEDIATE|PRIORITY|FLASH|ROUTINE|IMMED|IMM|PRI|NIACT IMMED)$/;
-const continuityNumber = / \d{4}$/;
-/** `LA PAZ JAN BRASILIA`: what other lines lost stands behind the name of one post. */
-const swallowed = /^(.*\bLA PAZ) (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/;
+const year = /[\dOIl]{4}|[\dOIl]{2}/y;
 const office = /[A-Z][A-Z/]{0,5}-\d{2}(?!\d)/y;
 const distributionLabel = /(?:ORIGIN|ACTION|INFO)(?= +[A-Z][A-Z/]{0,5}-\d{2}(?!\d))/y;
 const draftingLabel = /(?:DRAFTED|APPROVED|CLEARED|SUGGESTED) (?:DISTRIBUTION|BY)(?: ?:| )/y;
 
 const telegramStart = /(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/y;
 const headingStart =
-  /(?:DE R[A-Z]{3,7} #\d{4}|[ZOPRYM] (?:[ZOPRYM] )?\d{2} ?\d{4} ?Z [A-Z]{3} \d{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) {1,12}[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/y;
+  /(?:DE R[A-Z]{3,7} #[\dOIl]{4}|[ZOPRYM] (?:[ZOPRYM] )?[\dOIl]{2} ?[\dOIl]{4} ?Z [A-Z]{3} [\dOIl]{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) {1,12}[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/y;
 
 /** First letters of the lines that can open a heading: spares the patterns most lines. */
 const headingLetters = "VZOPRYMDFAI";
@@ -80,32 +72,29 @@ export function parseHeading(
 ): { heading: Heading; next: number } | null {
   const { text } = rows;
   const parsed: HeadingLine[] = [];
-  let role: AddressRole | null = null;
+  let list = noAddresses;
   let before: HeadingLine["kind"] | null = null;
   let next = first;
-  for (let row = first; row < last; row++) {
+  for (let row = first; row < last; row = Math.max(row + 1, next)) {
     if (rows.isBlank(row)) {
       // A blank line stands after format line 2 of some copies; among the addressees it ends the heading.
-      if (role !== null && !addressFollows(rows, row, last)) break;
+      if (list.role !== null && !addressFollows(rows, row, last)) break;
       continue;
     }
     const span = rows.span(row);
     const node: HeadingLine | null =
       parseFormatLine(text, span) ??
       parseDistribution(text, span, before === "distributionLine") ??
-      (before === "routingLine" ? parseMoreRouting(text, span) : null) ??
-      parseAddressLine(rows, row, role);
-    if (node === null) {
-      if (role !== null || !goesOn(rows, row, last)) break;
-      parsed.push(otherLine(text, span));
-    } else {
-      if (node.kind === "addressLine") role = node.addressee.role;
-      // Damage behind the label: the addressee itself stands on the next line.
-      if (node.kind === "otherHeadingLine") role ??= "TO";
-      parsed.push(node);
-    }
+      (before === "routingLine" ? parseMoreRouting(text, span) : null);
+    const address = node === null ? parseAddress(rows, row, last, list) : null;
+    if (address !== null) {
+      parsed.push(address.node);
+      ({ list } = address);
+    } else if (node !== null) parsed.push(node);
+    else if (list.role !== null || !goesOn(rows, row, last)) break;
+    else parsed.push(otherLine(text, span));
     before = parsed.at(-1)?.kind ?? null;
-    next = row + 1;
+    next = address?.next ?? row + 1;
   }
   const firstLine = parsed[0];
   const lastLine = parsed.at(-1);
@@ -313,93 +302,11 @@ function parseDrafting(text: string, span: Span): DraftingLine | null {
   };
 }
 
-/** `role` is that of the lines before: a line without a label belongs to the last one printed. */
-function parseAddressLine(
-  rows: Rows,
-  row: number,
-  role: AddressRole | null,
-): AddressLine | OtherHeadingLine | null {
-  const { text } = rows;
-  const span = rows.span(row);
-  const scanner = new Scanner(text, span);
-  const label = token(scanner, "label", addressLabel);
-  const ownRole = label ? (text.slice(label.start, label.end) as AddressRole) : role;
-  if (ownRole === null) return null;
-  if (label === null && endsAddresses(rows, row)) return null;
-  scanner.skipBlanks();
-  const { start, end } = { start: scanner.at, end: span.end };
-  if (isPageMarker(text, start, end)) {
-    const marker = leaf("pageMarker", start, end);
-    return { kind: "otherHeadingLine", ...span, children: tile(span.start, span.end, [label, marker]) };
-  }
-  const addressee = parseAddressee(text, { start, end }, ownRole);
-  return {
-    kind: "addressLine",
-    ...span,
-    label,
-    addressee,
-    children: tile(span.start, span.end, [label, addressee]),
-  };
-}
-
-const noAddressee = /^(?:BT$|E\.? ?[O0]\.? ?\d|TAGS?[: ]|SUBJ(?:ECT)?:|SIPDIS$|¶|\d{1,2}\. )/im;
-
-function endsAddresses(rows: Rows, row: number): boolean {
-  const { text } = rows;
-  const start = rows.start(row);
-  const end = rows.end(row);
-  return (
-    end - start > 120 ||
-    noAddressee.test(text.slice(start, start + 10)) ||
-    isWrapperLine(rows, row) ||
-    rows.classificationLine(row) !== null
-  );
-}
-
-function parseAddressee(text: string, span: Span, role: AddressRole): Addressee {
-  const scanner = new Scanner(text, span);
-  const indicator = token(scanner, "routingIndicator", addressIndicator);
-  const nameStart = indicator === null ? span.start : indicator.end + 1;
-  let nameEnd = span.end;
-  const number = tail(text, "continuityNumber", continuityNumber, nameStart, nameEnd);
-  if (number !== null) nameEnd = trimmed(text, { start: nameStart, end: number.start }).end;
-  const precedence = tail(text, "precedence", precedenceWord, nameStart, nameEnd);
-  if (precedence !== null) nameEnd = trimmed(text, { start: nameStart, end: precedence.start }).end;
-  const name = text.slice(nameStart, nameEnd);
-  const own = name.includes("LA PAZ ") ? swallowed.exec(name)?.[1] : undefined;
-  const damage = own === undefined ? null : leaf("debris", nameStart + own.length + 1, nameEnd);
-  const post = leaf("post", nameStart, own === undefined ? nameEnd : nameStart + own.length);
-  return {
-    kind: "addressee",
-    start: span.start,
-    end: span.end,
-    role,
-    routingIndicator: indicator,
-    post,
-    precedence,
-    continuityNumber: number,
-    children: tile(span.start, span.end, [indicator, post, damage, precedence, number]),
-  };
-}
-
-/** What stands behind a blank at the end of an addressee's name. */
-function tail<K extends LeafKind>(
-  text: string,
-  kind: K,
-  pattern: RegExp,
-  start: number,
-  end: number,
-): Leaf<K> | null {
-  const match = pattern.exec(text.slice(start, end));
-  return match && leaf(kind, start + match.index + 1, end);
-}
-
 /** Whether the next line with text, at most two lines on, still lists an addressee. */
 function addressFollows(rows: Rows, row: number, last: number): boolean {
   for (let next = row + 1; next < Math.min(last, row + 3); next++) {
     if (rows.isBlank(next)) continue;
-    const scanner = new Scanner(rows.text, rows.span(next));
-    return (scanner.take(addressLabel) ?? scanner.take(/R[A-Z]{3,7}(?=\/[A-Z])/y)) !== null;
+    return startsAddress(rows.text, rows.start(next));
   }
   return false;
 }
@@ -415,8 +322,7 @@ function goesOn(rows: Rows, row: number, last: number): boolean {
     if (rows.isBlank(next)) continue;
     seen++;
     const span = rows.span(next);
-    const scanner = new Scanner(text, span);
-    if (parseFormatLine(text, span) !== null || scanner.take(addressLabel) !== null) return true;
+    if (parseFormatLine(text, span) !== null || isAddressLabel(text, span.start)) return true;
     if (parseDistribution(text, span, false) !== null) return true;
     if (rows.classificationLine(next)?.serial != null) return false;
   }

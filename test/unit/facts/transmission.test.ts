@@ -44,4 +44,27 @@ describe("the addressees", () => {
     `,
     );
   });
+
+  it("are read as they are meant where letters of them are wrong", () => {
+    checkLines(
+      "R 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC NAICT IMMEDAITE 82O1\nINFO RUEHSL AMEMBASSY STRELSAU PRIORTY\n\nUNCLAS ZENDA 000042",
+      ({ addressees }) =>
+        addressees.map(({ routingIndicator, name, precedence, continuityNumber }) =>
+          [routingIndicator, name, precedence, continuityNumber ?? "-"].join(" | "),
+        ),
+      "RUEHC | SECSTATE WASHDC | NIACT IMMEDIATE | 8201\nRUEHSL | AMEMBASSY STRELSAU | PRIORITY | -",
+    );
+  });
+});
+
+describe("the date-time group and the numbers of format line 3", () => {
+  it("are read where letters stand for digits", () => {
+    const [telegram] = createView(
+      "DE RUEHZD #OO42/O1 12315Ol\nO O2150lZ MAY O8\nFM AMEMBASSY ZENDA",
+    ).telegrams;
+    const { stationSerial, section, julianDay, filingTime } = telegram?.transmission ?? {};
+    assert.deepEqual([stationSerial, section, julianDay, filingTime], ["0042", 1, 123, "1501"]);
+    const { year, month, day, hour, minute } = telegram?.dateTimeGroup ?? {};
+    assert.deepEqual([year, month, day, hour, minute], [2008, 5, 2, 15, 1]);
+  });
 });

@@ -557,6 +557,27 @@ describe("what the rules of heading report", () => {
         INFO RUEHST/AMEMBASSY STRELSAU PRIORITY 82911
                                                 ^^^^^ information/warning: Continuity number 82911; expected four digits.
       `,
+      `
+        P 101200Z APR 08
+        FM AMEMBASSY ZENDA
+        TO RUEHC/SECSTATE WASHDC IMMEDAITE
+                                 ^^^^^^^^^ information/warning: IMMEDAITE is no precedence; perhaps IMMEDIATE.
+        RUEHST AMEMBASSY STRELSAU 829
+        ^^^^^^ information/warning: No stroke between RUEHST and the name.
+                                  ^^^ information/warning: Continuity number 829; expected four digits.
+        RUEHHZAMCONSUL HENTZAU 82911
+        ^^^^^^ information/warning: No stroke between RUEHHZ and the name.
+                               ^^^^^ information/warning: Continuity number 82911; expected four digits.
+        = Write IMMEDIATE (unsafe)
+        - TO RUEHC/SECSTATE WASHDC IMMEDAITE
+        + TO RUEHC/SECSTATE WASHDC IMMEDIATE
+        = Put a stroke behind RUEHST (unsafe)
+        - RUEHST AMEMBASSY STRELSAU 829
+        + RUEHST/AMEMBASSY STRELSAU 829
+        = Put a stroke behind RUEHHZ (unsafe)
+        - RUEHHZAMCONSUL HENTZAU 82911
+        + RUEHHZ/AMCONSUL HENTZAU 82911
+      `,
     ],
     "heading/addressee-twice": [
       `
@@ -569,6 +590,19 @@ describe("what the rules of heading report", () => {
         ^^^^^^^^^^^^^^^^^^^^^^^^^ information/warning, faded: AMEMBASSY STRELSAU is an addressee already.
         = Remove the second one (unsafe)
         - RUEHST/AMEMBASSY STRELSAU 0124
+      `,
+      `
+        R 101200Z APR 08
+        FM AMEMBASSY ZENDA
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEHST/AMEMBASSY STRELSAU 0123
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ → The first time
+        RUEHST/AMEMBASSY STRELSAU
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ information/warning, faded: AMEMBASSY STRELSAU is an addressee already.
+            PRIORITY 0124
+        = Remove the second one (unsafe)
+        - RUEHST/AMEMBASSY STRELSAU
+        -     PRIORITY 0124
       `,
       `
         R 101200Z APR 08

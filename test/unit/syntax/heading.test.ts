@@ -151,6 +151,146 @@ describe("the heading", () => {
     );
   });
 
+  it("has the name, the precedence or the number of an addressee on the next line, too", () => {
+    checkLines(
+      `
+      O 021501Z MAY 08
+      FM AMEMBASSY ZENDA
+      TO RUEHC/SECSTATE WASHDC
+           PRIORITY 1204
+      RUEHSL/USMISSION USUN
+      NEW YORK 3333
+      RUEHPE/AMEMBASSY PORT
+      ELPHBERG
+      IMMEDIATE
+      INFO RUEHHZ/AMCONSUL HENTZAU
+                BELOW THE CASTLE 1205
+      RUEATRS/DEPT OF TREASURY WASHINGTON
+      DC
+      EUROPEAN POLITICAL COLLECTIVE
+      RUEHTA/AMEMBASSY TARLENHEIM PRIORITY
+      1206
+
+      UNCLAS ZENDA 000042
+    `,
+      addressees,
+      `
+      TO | RUEHC | SECSTATE WASHDC | PRIORITY | 1204
+      TO | RUEHSL | USMISSION USUN NEW YORK | - | 3333
+      TO | RUEHPE | AMEMBASSY PORT ELPHBERG | IMMEDIATE | -
+      INFO | RUEHHZ | AMCONSUL HENTZAU BELOW THE CASTLE | - | 1205
+      INFO | RUEATRS | DEPT OF TREASURY WASHINGTON DC | - | -
+      INFO | - | EUROPEAN POLITICAL COLLECTIVE | - | -
+      INFO | RUEHTA | AMEMBASSY TARLENHEIM | PRIORITY | 1206
+    `,
+    );
+  });
+
+  it("takes no addressee without a routing indicator for the rest of another", () => {
+    checkLines(
+      `
+      O 021501Z MAY 08
+      FM AMEMBASSY ZENDA
+      TO   SECSTATE WASHDC 1204
+           AMEMBASSY STRELSAU
+           HENTZAU COMMAND
+      INFO RUEHTA/AMEMBASSY TARLENHEIM
+           ALL RURITANIAN POSTS
+           USMISSION ELPHBERG
+      63
+
+      UNCLAS ZENDA 000042
+    `,
+      addressees,
+      `
+      TO | - | SECSTATE WASHDC | - | 1204
+      TO | - | AMEMBASSY STRELSAU | - | -
+      TO | - | HENTZAU COMMAND | - | -
+      INFO | RUEHTA | AMEMBASSY TARLENHEIM | - | -
+      INFO | - | ALL RURITANIAN POSTS | - | -
+      INFO | - | USMISSION ELPHBERG | - | -
+      INFO | - | 63 | - | -
+    `,
+    );
+  });
+
+  it("goes on to whom it went before behind the posts that are excluded", () => {
+    checkLines(
+      `
+      O 021501Z MAY 08
+      FM AMEMBASSY ZENDA
+      INFO EUROPEAN POLITICAL COLLECTIVE
+      XMT AMCONSUL HENTZAU
+      RUEHSL/AMEMBASSY STRELSAU
+      AMEMBASSY TARLENHEIM
+      XMT RUEHPE/AMEMBASSY PORT ELPHBERG
+      RUEHHZ/AMCONSUL HENTZAU
+
+      UNCLAS ZENDA 000042
+    `,
+      addressees,
+      `
+      INFO | - | EUROPEAN POLITICAL COLLECTIVE | - | -
+      XMT | - | AMCONSUL HENTZAU | - | -
+      INFO | RUEHSL | AMEMBASSY STRELSAU | - | -
+      INFO | - | AMEMBASSY TARLENHEIM | - | -
+      XMT | RUEHPE | AMEMBASSY PORT ELPHBERG | - | -
+      XMT | RUEHHZ | AMCONSUL HENTZAU | - | -
+    `,
+    );
+  });
+
+  for (const [line, expected] of [
+    ["RUEHSL AMEMBASSY STRELSAU 1204", "RUEHSL | AMEMBASSY STRELSAU | - | 1204"],
+    ["RUEHSLAMEMBASSY STRELSAU", "RUEHSL | AMEMBASSY STRELSAU | - | -"],
+    ["RUEHSL / AMEMBASSY STRELSAU", "RUEHSL | AMEMBASSY STRELSAU | - | -"],
+    ["RUEHSL\\AMEMBASSY STRELSAU", "RUEHSL | AMEMBASSY STRELSAU | - | -"],
+    ["RUEHSL/39TH WING STRELSAU", "RUEHSL | 39TH WING STRELSAU | - | -"],
+    ["RUSSIA POSTS COLLECTIVE", "- | RUSSIA POSTS COLLECTIVE | - | -"],
+    ["RUEHSL/AMEMBASSY STRELSAU PRIORTY 1204", "RUEHSL | AMEMBASSY STRELSAU | PRIORTY | 1204"],
+    ["RUEHSL/AMEMBASSY STRELSAU IMMEDAITE", "RUEHSL | AMEMBASSY STRELSAU | IMMEDAITE | -"],
+    ["RUEHSL/AMEMBASSY STRELSAU NAICT IMMEDIATE", "RUEHSL | AMEMBASSY STRELSAU | NAICT IMMEDIATE | -"],
+    ["RUEHSL/AMEMBASSY STRELSAU PRIORITY 120", "RUEHSL | AMEMBASSY STRELSAU | PRIORITY | 120"],
+    ["RUEHSL/AMEMBASSY STRELSAU PRIORITY1204", "RUEHSL | AMEMBASSY STRELSAU | PRIORITY | 1204"],
+    ["RUEHSL/AMEMBASSY STRELSAU 1204 PRIORITY", "RUEHSL | AMEMBASSY STRELSAU | PRIORITY | 1204"],
+    ["RUEHSL/AMEMBASSY STRELSAU 120", "RUEHSL | AMEMBASSY STRELSAU | - | 120"],
+    ["RUEHSL/AMEMBASSY STRELSAU 12045", "RUEHSL | AMEMBASSY STRELSAU | - | 12045"],
+    ["RUEHSL/AMEMBASSY STRELSAU 12O4", "RUEHSL | AMEMBASSY STRELSAU | - | 12O4"],
+    ["RUEHSL/WING DET 523", "RUEHSL | WING DET 523 | - | -"],
+    ["RUEHSL/WING DET 523 PRIORITY", "RUEHSL | WING DET 523 | PRIORITY | -"],
+  ] as const) {
+    it(`reads ${line}`, () => {
+      checkLines(
+        `O 021501Z MAY 08\nFM AMEMBASSY ZENDA\nTO ${line}\n\nUNCLAS ZENDA 000042`,
+        addressees,
+        `TO | ${expected}`,
+      );
+    });
+  }
+
+  it("has numbers in which letters were taken for digits", () => {
+    checkMarks(
+      `
+      DE RUEHZD #OO42/O1 12315Ol
+                ^^^^^ serial
+                     ^^^ section
+                         ^^^ julianDay
+                            ^^^^ filingTime
+      O O2150lZ MAY O8
+        ^^^^^^^ dayTime
+                ^^^ month
+                    ^^ year
+      FM AMEMBASSY ZENDA
+
+      UNCLAS ZENDA 000042
+    `,
+      ({ telegram }) =>
+        leafMarks(telegram.heading).filter(
+          ({ label }) => !["label", "precedence", "routingIndicator", "post"].includes(label),
+        ),
+    );
+  });
+
   it("ends where the classification line, a caption or a label of the opening begins", () => {
     for (const next of ["UNCLAS ZENDA 000042", "CONFIDENTIAL", "\nSIPDIS\n\nSUBJECT: TALKS"]) {
       checkLines(

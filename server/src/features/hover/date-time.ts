@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type DateTimeGroup,
 } from "../../facts/date-time-group";
+import { digitsMeant } from "../../text/digits";
 import { spanText } from "../../text/span";
 import { enclosing, type HoverCard, type HoverTarget } from "./layout";
 
@@ -47,8 +48,8 @@ export function filingCard(target: HoverTarget): HoverCard | null {
   const line = enclosing(target, "originatorLine");
   if (line === undefined) return null;
   const { dateTimeGroup } = target.telegram;
-  const day = Number(spanText(target.text, line.julianDay));
-  const time = spanText(target.text, line.filingTime);
+  const day = Number(digitsMeant(spanText(target.text, line.julianDay)));
+  const time = digitsMeant(spanText(target.text, line.filingTime));
   const date = dateTimeGroup && dayNear(dateTimeGroup, day);
   const span = { start: line.julianDay.start, end: line.filingTime.end };
   const card = { span, term: spanText(target.text, span), kind: "Julian day and filing time" };

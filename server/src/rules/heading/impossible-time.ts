@@ -1,5 +1,7 @@
 import { fullYear, isRealDate, months } from "../../facts/date-time-group";
 import { daysInYear, isNoTime } from "../../facts/filing";
+import { skipBlanks } from "../../text/characters";
+import { digitsMeant } from "../../text/digits";
 import { spanText } from "../../text/span";
 import type { Finding, Rule } from "../rule";
 
@@ -37,9 +39,9 @@ export const impossibleTime: Rule = {
     const dateLine = telegram.heading?.dateTime;
     if (!dateLine || dateTimeGroup !== null) return;
     const { dayTime } = dateLine;
-    const digits = spanText(text, dayTime).replaceAll(" ", "");
+    const digits = digitsMeant(spanText(text, dayTime).replaceAll(" ", ""));
     const month = months.indexOf(spanText(text, dateLine.month)) + 1;
-    const year = fullYear(Number(spanText(text, dateLine.year)));
+    const year = fullYear(Number(digitsMeant(spanText(text, dateLine.year))));
     const day = Number(digits.slice(0, 2));
     if (day < 1 || day > 31 || (month > 0 && !isRealDate({ year, month, day }))) {
       report({
@@ -48,7 +50,7 @@ export const impossibleTime: Rule = {
       });
     }
     const clock = digits.slice(2, 6);
-    const start = text.indexOf(clock.slice(0, 1), dayTime.start + 2);
+    const start = skipBlanks(text, dayTime.start + 2, dayTime.end);
     if (isNoTime(clock)) report(noTime({ start, end: start + 4 }, clock));
     if (month === 0) {
       report({

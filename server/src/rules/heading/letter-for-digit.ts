@@ -1,10 +1,6 @@
-import type { Span } from "../../text/span";
-import { replace, type Finding, type Rule, type Report } from "../rule";
-
-const dateTime = /^(?:[ZOPRYM] ){0,3}([\dOIl]{6}) ?Z [A-Z]{3} ([\dOIl]{2,4})\b/;
-const originator = /^DE [A-Z]{4,8} #([\dOIl]{4})((?:\/[\dOIl]{2})?) ([\dOIl]{7})\b/;
-const continuity = / (?=\d*[OIl])(?=[OIl]*\d)[\dOIl]{4}$/;
-const letters = /[OIl]/g;
+import { digitsMeant } from "../../text/digits";
+import { spanText, type Span } from "../../text/span";
+import { replace, type Rule, type Report } from "../rule";
 
 export const letterForDigit: Rule = {
   id: "heading/letter-for-digit",
@@ -12,7 +8,7 @@ export const letterForDigit: Rule = {
   docs: {
     summary: "A letter O, I or l where a number of the heading has a digit.",
     rationale:
-      "Readers of print take zero for O and one for I; then a line of the heading cannot be read any more. Reported are format lines 3 and 5 and the numbers of the addressees.",
+      "Readers of print take zero for O and one for I; what is meant is plain, but nothing that seeks the number finds it. Reported are format lines 3 and 5 and the numbers of the addressees.",
     source: "damage of scanned and retyped copies",
     bad: [
       "DE RUEHZS #0042 1011200\nR 1O1200Z APR 08\n  ^^^^^^\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC 82O1\n                         ^^^^",
@@ -22,38 +18,32 @@ export const letterForDigit: Rule = {
       "DE RUEHZS #0042 1011200\nR 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC 8201\nRHMFISS/COMSOCCENT DET OIL",
     ],
   },
-  check({ text, headingLines, addressees }, report) {
-    for (const line of headingLines.others) inLine(text, line, report);
-    for (const { name, node } of addressees) {
-      const last = name.charAt(name.length - 1);
-      if (!isDigitLike(last) || !continuity.test(name)) continue;
-      report(misread(text, { start: node.post.end - 4, end: node.post.end }));
-    }
+  check({ text, telegram: { heading } }, report) {
+    if (heading === null) return;
+    const { originator, dateTime, addressees } = heading;
+    const numbers = [
+      originator?.serial,
+      originator?.section,
+      originator && { start: originator.julianDay.start, end: originator.filingTime.end },
+      dateTime?.dayTime,
+      dateTime?.year,
+      ...addressees.map(({ continuityNumber }) => continuityNumber),
+    ];
+    for (const number of numbers) if (number) inNumber(text, number, report);
   },
 };
 
-function inLine(text: string, line: Span, report: Report): void {
-  const words = text.slice(line.start, Math.min(line.end, line.start + 60));
-  const match = dateTime.exec(words) ?? originator.exec(words);
-  if (match === null) return;
-  let from = words.indexOf("#") + 1;
-  for (const number of match.slice(1)) {
-    const start = words.indexOf(number, from);
-    from = start + number.length;
-    if (/[OIl]/.test(number)) report(misread(text, { start: line.start + start, end: line.start + from }));
-  }
-}
-
-function misread(text: string, span: Span): Finding {
-  const printed = text.slice(span.start, span.end);
-  const meant = printed.replace(letters, (letter) => (letter === "O" ? "0" : "1"));
-  return {
+/** Reports a number without the signs around it: `#`, `Z`. */
+function inNumber(text: string, number: Span, report: Report): void {
+  if (!/[OIl]/.test(spanText(text, number))) return;
+  const digits = /[^#Z ][^Z]*[^Z ]/.exec(spanText(text, number));
+  const start = number.start + (digits?.index ?? 0);
+  const span = { start, end: start + (digits?.[0].length ?? 0) };
+  const printed = spanText(text, span);
+  const meant = digitsMeant(printed);
+  report({
     span,
     message: `"${printed}" has a letter for a digit; perhaps ${meant}.`,
     fixes: [{ title: `Write ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
-  };
-}
-
-function isDigitLike(letter: string): boolean {
-  return (letter >= "0" && letter <= "9") || letter === "O" || letter === "I" || letter === "l";
+  });
 }
