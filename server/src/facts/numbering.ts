@@ -10,7 +10,7 @@ export type Sequence =
   | "pilcrowAsOne"
   | "gap"
   | "repeated"
-  /** Inside a list or annex that counts for itself, or in the midst of a sentence: `under the age of` `¶16. They`. */
+  /** Inside a quoted text, a list or an annex that counts for itself, or in the midst of a sentence: `under the age of` `¶16. They`. */
   | "inner";
 
 export interface NumberedParagraph {
@@ -55,7 +55,8 @@ export function numberParagraphs(
     const printed = printedNumber(text, span);
     let number = printed;
     let sequence: Sequence;
-    if (printed === last + 1) sequence = "next";
+    if (paragraph.quoted) sequence = "inner";
+    else if (printed === last + 1) sequence = "next";
     else if (
       !label.startsWith("¶") &&
       printed === Number(`1${String(last + 1)}`) &&
@@ -130,8 +131,9 @@ interface PrintedNumber {
 /** The number of the next numbered paragraph behind `index`. */
 function nextNumber(text: string, paragraphs: readonly Paragraph[], index: number): PrintedNumber | null {
   for (let next = index + 1; next < paragraphs.length; next++) {
-    const number = paragraphs[next]?.number;
-    if (number) return { printed: printedNumber(text, number), pilcrow: text.startsWith("¶", number.start) };
+    const { number, quoted } = paragraphs[next] ?? { number: null, quoted: false };
+    if (number && !quoted)
+      return { printed: printedNumber(text, number), pilcrow: text.startsWith("¶", number.start) };
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { summarySpan, summaryText } from "../facts/summary";
 import type { Tag } from "../facts/tags";
 import { unwrap, unwrapText } from "../facts/unwrap";
 import type { Transmission } from "../facts/transmission";
+import type { Confidence } from "../reference/provenance";
 import { lookupTag, splitRunTogether, type TagEntry } from "../reference/tags";
 import { precedenceByLetter } from "../reference/precedences";
 import { sectionNumbers } from "../syntax/classification-line";
@@ -99,7 +100,7 @@ export interface TagRecord {
   readonly code: string;
   readonly kind: string | null;
   readonly name: string | null;
-  readonly confidence: string | null;
+  readonly confidence: Confidence | null;
 }
 
 export interface ReferenceRecord {
@@ -311,10 +312,13 @@ function tagRecord(code: string, printed: string, entries: readonly TagEntry[]):
 }
 
 function sections({ sections: found, numbered }: TelegramFacts): SectionRecord[] {
-  const numbers = new Map(numbered.map(({ paragraph, number }) => [paragraph, number]));
-  return found.map(({ kind, title, paragraphs: inner }) => {
-    const own = inner.map((paragraph) => numbers.get(paragraph)).filter((number) => number !== undefined);
-    return { kind, title, from: own[0] ?? null, to: own.at(-1) ?? null };
+  const entries = new Map(numbered.map((entry) => [entry.paragraph, entry]));
+  return found.map(({ kind, title, paragraphs: held }) => {
+    const all = held.map((paragraph) => entries.get(paragraph)).filter((entry) => entry !== undefined);
+    // Those of a text that is quoted, or of a list, count only where the part holds no others.
+    const own = all.filter(({ sequence }) => sequence !== "inner");
+    const numbers = own.length > 0 ? own : all;
+    return { kind, title, from: numbers[0]?.number ?? null, to: numbers.at(-1)?.number ?? null };
   });
 }
 

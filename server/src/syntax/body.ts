@@ -13,6 +13,7 @@ import {
 } from "./open-blocks";
 import { paragraphDigits, paragraphNumberEnd, printedNumber } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
+import { findQuotations, type Quotation } from "./quotations";
 import type { Rows } from "./rows";
 import * as shape from "./shapes";
 import type { Block, Body, Closer, Heading, Interruption, PageMarker, TitleLine } from "./tree";
@@ -66,6 +67,14 @@ const numberBefore = /[.)"”?!:] {1,3}(\d{1,3}[.)] ?)$/;
 const longestBefore = 9;
 const markAfter = /(?:TS|SBU|LOU|[SCU])[/)]/y;
 
+/** How far the numbers of a telegram, or of a text that it quotes, have come. */
+interface Count {
+  /** The number that the next paragraph should have, and the stop behind the last one. */
+  expected: number;
+  stop: string;
+  pilcrows: boolean;
+}
+
 class BlockReader {
   private readonly rows: Rows;
   private readonly text: string;
@@ -83,10 +92,11 @@ class BlockReader {
   private readonly pending: Interruption[] = [];
   /** A point under a heading, with no paragraph above it. */
   private loose: OpenPoint | null = null;
-  /** The number that the next paragraph should have, and the stop behind the last one. */
-  private expected: number;
-  private stop = "";
-  private pilcrows = false;
+  /** The count of the text that is being read, and the counts of those around it, with where each goes on. */
+  private count: Count;
+  private readonly around: { readonly count: Count; readonly from: number }[] = [];
+  private readonly quotations: readonly Quotation[];
+  private nextQuotation = 0;
   private nextPilcrow = -1;
   /** The row that {@link nextNumber} has come to. */
   private numberRow = -1;
@@ -97,9 +107,11 @@ class BlockReader {
     this.first = first;
     this.last = last;
     this.end = end;
-    this.expected = before + 1;
+    this.count = { expected: before + 1, stop: "", pilcrows: false };
     const start = rows.start(first);
-    this.inline = new InlineCursor(findInline(this.text, start, end));
+    const inline = findInline(this.text, start, end);
+    this.inline = new InlineCursor(inline);
+    this.quotations = findQuotations(rows, first, last, inline);
     this.doubleSpaced = doubleSpaced;
     this.heading = heading;
     this.shouting = isShouting(this.text, start, end);
@@ -274,7 +286,10 @@ class BlockReader {
 
   /** Takes a number at a line's start for a paragraph's where it can be one; returns whether it did. */
   private numbered(start: number, end: number, numberEnd: number, boundary: boolean): boolean {
-    const { text, expected } = this;
+    const { text } = this;
+    this.countAt(start);
+    const { count } = this;
+    const { expected } = count;
     const at = skipBlanks(text, numberEnd, end);
     const printed = spanText(text, paragraphDigits(text, { start, end: numberEnd }));
     const value = Number(printed);
@@ -284,24 +299,42 @@ class BlockReader {
     const marked = text.charCodeAt(at) === openBracket && parsePortionMark(text, at, end) !== null;
     // A list inside a paragraph counts `1) 2) 3)` where the paragraphs have `1. 2. 3.`.
     const stop = text.charAt(numberEnd - 1);
-    const sameStop = this.stop === "" || this.stop === stop;
-    const plausible = hasPilcrow
-      ? value === expected || (boundary && value > 0)
-      : boundary && (inSequence || near);
+    const sameStop = count.stop === "" || count.stop === stop;
+    // The first of a quotation has no number before it that would tell it from one in a sentence.
+    const goesOn = value === expected && (count.stop !== "" || this.around.length === 0);
+    const plausible = hasPilcrow ? goesOn || (boundary && value > 0) : boundary && (inSequence || near);
     if (!marked && !(sameStop && plausible)) return false;
     if (!marked && !hasPilcrow && this.goesOnWithList(value, stop)) return false;
-    this.pilcrows ||= hasPilcrow;
     this.paragraph(start, end, numberEnd);
-    this.stop = stop;
-    if (inSequence) this.expected++;
-    else if (value >= expected) this.expected = value + 1;
+    count.pilcrows ||= hasPilcrow;
+    count.stop = stop;
+    if (inSequence) count.expected++;
+    else if (value >= expected) count.expected = value + 1;
     return true;
+  }
+
+  /** Leaves the quotations that have ended before an offset, and enters those that have begun. */
+  private countAt(offset: number): void {
+    for (;;) {
+      const outer = this.around.at(-1);
+      const quotation = this.quotations[this.nextQuotation];
+      if (outer !== undefined && outer.from <= Math.min(offset, quotation?.start ?? Infinity)) {
+        this.around.pop();
+        this.count = outer.count;
+      } else if (quotation !== undefined && quotation.start < offset) {
+        this.nextQuotation++;
+        if (countsForItself(quotation, this.count.expected)) {
+          this.around.push({ count: this.count, from: quotation.end });
+          this.count = { expected: Math.max(1, quotation.first), stop: "", pilcrows: false };
+        }
+      } else return;
+    }
   }
 
   /** Whether a number without pilcrow is the next of a list, in a text whose paragraphs have pilcrows. */
   private goesOnWithList(value: number, stop: string): boolean {
     const bullet = this.lastPoint?.bullet;
-    if (!this.pilcrows || bullet === undefined) return false;
+    if (!this.count.pilcrows || bullet === undefined) return false;
     return this.text.slice(bullet.start, bullet.end) === `${value - 1}${stop}`;
   }
 
@@ -333,7 +366,7 @@ class BlockReader {
   /** A number without pilcrow and mark is a paragraph's where the next line with a number goes on from it. */
   private innerNumber(row: number, from: number, line: string): number {
     const own = paragraphNumberEnd(line, 0);
-    const wanted = own === null ? this.expected : printedNumber(line, { start: 0, end: own }) + 1;
+    const wanted = own === null ? this.count.expected : printedNumber(line, { start: 0, end: own }) + 1;
     const printed = `${wanted}. `;
     let at = line.indexOf(printed);
     // The blank before it is not sought with it: the search would stop at every word.
@@ -463,6 +496,7 @@ class BlockReader {
 
   private paragraph(start: number, end: number, numberEnd: number | null): void {
     this.close();
+    this.countAt(start);
     const number = numberEnd === null ? null : leaf("number", start, numberEnd);
     const { text } = this;
     let textStart = skipBlanks(text, numberEnd ?? start, end);
@@ -484,7 +518,19 @@ class BlockReader {
         if (mark !== null) textStart = skipBlanks(text, mark.end, end);
       }
     }
-    this.open = { start, number, again, mark, opener, textStart, textEnd: end, markers: [], points: [] };
+    const quoted = this.around.length > 0;
+    this.open = {
+      start,
+      number,
+      again,
+      mark,
+      opener,
+      quoted,
+      textStart,
+      textEnd: end,
+      markers: [],
+      points: [],
+    };
   }
 
   private point(start: number, end: number, bulletEnd: number): void {
@@ -534,6 +580,14 @@ class BlockReader {
       paragraphNumberEnd(text, start) !== null || parsePortionMark(text, start, rows.end(next))?.open != null
     );
   }
+}
+
+/**
+ * Whether the paragraphs of a quotation are not those of the telegram: its own go on behind it where they stopped
+ * before it, or the quotation begins anew.
+ */
+function countsForItself({ first, next }: Quotation, expected: number): boolean {
+  return next === expected || next === Number(`1${String(expected)}`) || first !== expected;
 }
 
 /** How many letters tell whether a text is all in capitals, and with how few nothing can be told. */

@@ -113,9 +113,11 @@ function matchedBegins(text: string, flat: readonly FlatBlock[]): ReadonlySet<Ti
   return matched;
 }
 
-/** Whether words open a part by saying so: `BEGIN TEXT`, `[Begin note`. */
+/** Whether words open a part by saying so: `BEGIN TEXT`, `[Begin note`, `QUOTE:`. */
 export function beginsWithBegin(text: string, part: Leaf): boolean {
-  return /^[[(]?begin/i.test(text.slice(part.start, part.start + 8));
+  return /^(?:[[(]?begin|(?:quote|qte)[.:]?$)/i.test(
+    text.slice(part.start, Math.min(part.end, part.start + 8)),
+  );
 }
 
 /** The words of a heading, opener or closer that say which part it names: lower case, without Begin, End, of. */
@@ -129,7 +131,7 @@ export function keyOf(words: string): string {
     .replace(/[^a-z0-9]+/g, " ")
     .trim()
     .replace(/^(?:begin|beginning|end|ending) (?:of )?/, "")
-    .replace(/^unquote$/, "quote");
+    .replace(/^(?:unquote|(?:un)?qte)$/, "quote");
 }
 
 /** Whether two keys name the same part: one may say more ("summary", "summary and comment"). */

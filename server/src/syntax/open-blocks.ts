@@ -10,6 +10,7 @@ export interface OpenParagraph {
   readonly again: Leaf<"number"> | null;
   readonly mark: PortionMark | null;
   readonly opener: Leaf<"label"> | null;
+  readonly quoted: boolean;
   /** Where its own text, without number, mark and opener, begins and, so far, ends. */
   readonly textStart: number;
   textEnd: number;
@@ -65,6 +66,7 @@ export function finishParagraph(open: OpenParagraph, inline: InlineCursor): Para
     begins: ofKind(items, "label"),
     closers: ofKind(items, "closer"),
     points,
+    quoted: open.quoted,
     children: tile(open.start, end, [
       open.number,
       open.again,

@@ -12,8 +12,8 @@ const stamp =
 /** First letters of stamps: spares the pattern most lines. */
 const stampLetters = "DSMEOUdsmeou";
 const standingCaption = /^(?:SIPDIS|NOFORN)$/;
-const closerLine = /^[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*$/i;
-const beginLine = /^[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*$/i;
+const closerLine = /^(?:[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*|un(?:quote|qte)\.?)$/i;
+const beginLine = /^(?:[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*|(?:quote|qte)[.:]?)$/i;
 const bullet =
   /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
 const gluedHeading = / (?:-{4,20} {1,3})?(?:Summary|SUMMARY|Introduction|INTRODUCTION) {1,3}-{4,20}$/;

@@ -309,6 +309,8 @@ export interface Paragraph extends Parent<"paragraph"> {
   /** `End Summary.` in the text. */
   readonly closers: readonly Leaf<"closer">[];
   readonly points: readonly Point[];
+  /** Whether it stands in a text that the telegram quotes between Begin and End, whose paragraphs count for themselves. */
+  readonly quoted: boolean;
 }
 
 export interface Point extends Parent<"point"> {

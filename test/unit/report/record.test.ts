@@ -54,3 +54,19 @@ describe("the declassification of a record", () => {
     });
   }
 });
+
+describe("the parts of a record", () => {
+  it("name their own paragraphs, not those of a text that is quoted in them", () => {
+    const text =
+      "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nTREATY\n\n1. One.\n\nBEGIN TEXT\n\n1. First.\n\n2. Second.\n\nEND TEXT";
+    const [facts] = createView(text).telegrams;
+    const { sections } = toRecord(facts!, "", "", 0);
+    assert.deepEqual(
+      sections.map(({ title, from, to }) => [title, from, to]),
+      [
+        ["TREATY", 1, 1],
+        ["TEXT", 1, 2],
+      ],
+    );
+  });
+});

@@ -144,6 +144,13 @@ describe("a section", () => {
     );
   });
 
+  it("may be a quotation", () => {
+    checkSections(
+      "¶1. One.\n\nQUOTE\n\nThe King is well.\n\nUNQUOTE\n\n¶2. Two.",
+      "¶1. One.\n# QUOTE\n  The King is well.\n# UNQUOTE\n¶2. Two.",
+    );
+  });
+
   it("is not ended by the end of another", () => {
     checkSections(
       `
@@ -191,6 +198,7 @@ describe("the name of a part", () => {
     ["BEGIN TALKING POINTS FOR RURITANIA:", "talking points for ruritania"],
     ["[Ending of note]", "note"],
     ["UNQUOTE", "quote"],
+    ["END UNQTE.", "quote"],
   ] as const) {
     it(`of ${words} is ${key}`, () => {
       assert.equal(partKey(words, leaf("text", 0, words.length)), key);

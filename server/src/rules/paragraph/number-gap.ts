@@ -10,13 +10,14 @@ export const numberGap: Rule = {
   docs: {
     summary: "Paragraph numbers that leave one out.",
     rationale:
-      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph are passed over, and gaps that a range of numbers (`2-4.`) or as many unnumbered paragraphs fill. The fix numbers the paragraphs anew, with what the text cites by their old numbers, for those who still write the telegram. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
+      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph and texts quoted between Begin and End are passed over, and gaps that a range of numbers (`2-4.`) or as many unnumbered paragraphs fill. The fix numbers the paragraphs anew, with what the text cites by their old numbers, for those who still write the telegram. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
     source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
     good: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two:\n\n¶1. First.\n\n¶2. Second.\n\n¶3. Three.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nSUMMARY. The harbor master told us that the new ferry line will open in the summer, if the pilots come.\n\n¶2. Two.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2-4. Not applicable.\n\n¶5. Five.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\nBEGIN TEXT\n\n1. First.\n\n3. Third.\n\nEND TEXT\n\n¶2. Two.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nl. One.\n\n2. Two.\n\n3. Three.",
     ],
   },
