@@ -35,8 +35,9 @@ const sectionSuffix = /\/[\dOIl]{2}/y;
 const julianDay = /[\dOIl]{3}(?= ?[\dOIl]{4}(?![\dOIl]))/y;
 const filingTime = /[\dOIl]{4}/y;
 const securitySignal = /ZN[RY](?= |$)/my;
-const securityLetters = /[A-Z]{3,5}(?:\/[A-Z]{5})?(?![A-Z])/y;
-const operatingSignal = /\([^)\r\n]*\)|[A-Z][A-Z0-9#-]*/y;
+const securityLetters = /(?!Z[A-Z]{2}(?![A-Z]))(?:([A-Z])\1{4}(?=Z)|[A-Z]{3,5}(?:\/[A-Z]{5})?(?![A-Z]))/y;
+const operatingSignal = /\([^)\r\n]*\)?|(?:[ZQ][A-Z]{2}(?:-?\d)?|SVC|CCY)(?![A-Z\d])/y;
+const remarkWord = /\S+/y;
 const precedenceLetter = /[ZOPRYM](?= )/y;
 // A transcript may have a blank within the group: `17 1959Z`, `171959 Z`.
 const dayTime = /[\dOIl]{2} ?[\dOIl]{4} ?Z/y;
@@ -230,14 +231,14 @@ function parseSecurity(text: string, span: Span): SecurityLine | null {
   const signal = token(scanner, "operatingSignal", securitySignal);
   if (signal === null) return null;
   const letters = token(scanner, "securityLetters", securityLetters);
-  const signals = tokens(scanner, "operatingSignal", operatingSignal);
+  const { signals, nodes } = parseSignals(scanner);
   return {
     kind: "securityLine",
     ...span,
     signal,
     letters,
     signals,
-    children: tile(span.start, span.end, [signal, letters, ...signals]),
+    children: tile(span.start, span.end, [signal, letters, ...nodes]),
   };
 }
 
@@ -248,7 +249,7 @@ function parseDateTime(text: string, span: Span): DateTimeLine | null {
   const monthName = time && token(scanner, "month", month);
   const yearNumber = monthName && token(scanner, "year", year);
   if (!yearNumber) return null;
-  const signals = tokens(scanner, "operatingSignal", operatingSignal);
+  const { signals, nodes } = parseSignals(scanner);
   return {
     kind: "dateTimeLine",
     ...span,
@@ -257,8 +258,27 @@ function parseDateTime(text: string, span: Span): DateTimeLine | null {
     month: monthName,
     year: yearNumber,
     signals,
-    children: tile(span.start, span.end, [...precedences, time, monthName, yearNumber, ...signals]),
+    children: tile(span.start, span.end, [...precedences, time, monthName, yearNumber, ...nodes]),
   };
+}
+
+/** The signals at the end of a line, and as `nodes` what is remarked among them, too: `ZDK DUE TO SERVICES`. */
+function parseSignals(scanner: Scanner): { signals: Leaf<"operatingSignal">[]; nodes: Leaf[] } {
+  const signals: Leaf<"operatingSignal">[] = [];
+  const nodes: Leaf[] = [];
+  for (;;) {
+    const signal = token(scanner, "operatingSignal", operatingSignal);
+    if (signal !== null) {
+      signals.push(signal);
+      nodes.push(signal);
+      continue;
+    }
+    const word = scanner.take(remarkWord);
+    if (word === null) return { signals, nodes };
+    const last = nodes.at(-1);
+    if (last?.kind === "text") nodes[nodes.length - 1] = leaf("text", last.start, word.end);
+    else nodes.push(leaf("text", word.start, word.end));
+  }
 }
 
 function parseFrom(text: string, span: Span): FromLine | null {

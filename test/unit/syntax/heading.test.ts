@@ -123,6 +123,45 @@ describe("the heading", () => {
     );
   });
 
+  it("tells the words of a remark from operating signals", () => {
+    checkMarks(
+      `
+      DE RUEHZD #0042 1231501
+      ZNY SSSSSZZH ZDK CTG RUEHSL 0017 (CCY
+      ^^^ operatingSignal
+          ^^^^^ securityLetters
+               ^^^ operatingSignal
+                   ^^^ operatingSignal
+                       ^^^^^^^^^^^^^^^ text
+                                       ^^^^ operatingSignal
+      R 021501Z MAY 08 ZDK DUE TO ZES-2 SERVICES
+      ^ precedence
+        ^^^^^^^ dayTime
+                ^^^ month
+                    ^^ year
+                       ^^^ operatingSignal
+                           ^^^^^^ text
+                                  ^^^^^ operatingSignal
+                                        ^^^^^^^^ text
+      FM AMEMBASSY ZENDA
+    `,
+      ({ telegram }) => [...leafMarks(telegram.heading?.security), ...leafMarks(telegram.heading?.dateTime)],
+    );
+  });
+
+  it("may have signals without security letters", () => {
+    checkMarks(
+      `
+      DE RUEHZD #0042 1231501
+      ZNR ZZH
+      ^^^ operatingSignal
+          ^^^ operatingSignal
+      R 021501Z MAY 08
+    `,
+      ({ telegram }) => leafMarks(telegram.heading?.security),
+    );
+  });
+
   it("lists addressees under the last label printed", () => {
     checkLines(
       `
