@@ -14,6 +14,7 @@ const arrows = {
   settings: ["text", "rules"],
   features: ["text", "syntax", "facts", "reference", "rules", "settings"],
   report: ["text", "syntax", "reference", "facts", "rules", "settings"],
+  reading: ["text", "syntax", "reference", "facts", "rules", "features", "report"],
   protocol: ["service.ts"],
   cli: ["service.ts"],
 };
@@ -66,8 +67,14 @@ export default defineConfig(
             {
               target: "./client",
               from: "./server",
-              except: ["./src/protocol/requests.ts", "./src/settings/file-name.ts", "./src/text/sniff.ts"],
-              message: "The client takes from the server only the custom requests, the sniffer and a name.",
+              except: [
+                "./src/protocol/requests.ts",
+                "./src/reading/style.ts",
+                "./src/settings/file-name.ts",
+                "./src/text/sniff.ts",
+              ],
+              message:
+                "The client takes from the server only the custom requests, the sniffer, a style and a name.",
             },
           ],
         },

@@ -77,6 +77,13 @@ const bundles = [
   { ...common, entryPoints: { client: "client/src/client.ts", server: "server/src/node.ts" } },
   {
     ...common,
+    entryPoints: { "reading-page": "client/webview/page.ts" },
+    format: "iife",
+    platform: "browser",
+    target: "es2023",
+  },
+  {
+    ...common,
     entryPoints: { cli: "server/src/cli/main.ts", "cli-worker": "server/src/cli/worker.ts" },
     define: { packageVersion: JSON.stringify(version) },
   },

@@ -9,7 +9,6 @@ import {
   TransportKind,
   type ServerOptions,
 } from "vscode-languageclient/node";
-import { statusRequest, type StatusParams, type StatusResult } from "../../server/src/protocol/requests";
 import { settingsFileName } from "../../server/src/settings/file-name";
 import type { ServerState } from "./language-server";
 
@@ -45,10 +44,10 @@ export class CableClient extends LanguageClient {
     });
   }
 
-  /** What the language status shows of a document. */
-  async status(document: TextDocument): Promise<StatusResult | null> {
-    const params: StatusParams = { textDocument: { uri: this.code2ProtocolConverter.asUri(document.uri) } };
-    return this.sendRequest<StatusResult | null>(statusRequest, params);
+  /** Asks one of the server's own requests about a document. */
+  async ask<R>(request: string, document: TextDocument, params: object = {}): Promise<R> {
+    const textDocument = { uri: this.code2ProtocolConverter.asUri(document.uri) };
+    return this.sendRequest<R>(request, { ...params, textDocument });
   }
 
   override error(message: string, data?: unknown): void {

@@ -7,6 +7,8 @@ import { notACable, openAsCable } from "./commands/language";
 import { showOptions } from "./commands/options";
 import { explainRule, turnRuleOff } from "./commands/rules";
 import { LanguageServer } from "./language-server";
+import { openReadingView, saveReadingPage } from "./commands/reading";
+import { ReadingViews } from "./reading-view";
 import { Status } from "./status";
 
 let server: LanguageServer | undefined;
@@ -23,10 +25,12 @@ export function activate(context: ExtensionContext): void {
   };
   const languageServer = new LanguageServer(context, log);
   const claims = new Claims(new Choices(context.globalState), log);
+  const readingViews = new ReadingViews(context, languageServer);
   server = languageServer;
   context.subscriptions.push(
     languageServer,
     claims,
+    readingViews,
     claims.onDidOpenCable(() => void languageServer.start()),
     registerNoColors(),
     new Status(languageServer, claims),
@@ -36,6 +40,10 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand("cable.showOptions", showOptions),
     commands.registerCommand("cable.explainRule", (rule: unknown) => explainRule(context, rule)),
     commands.registerCommand("cable.turnRuleOff", turnRuleOff),
+    commands.registerCommand("cable.openReadingView", () => {
+      openReadingView(readingViews);
+    }),
+    commands.registerCommand("cable.saveReadingPage", () => saveReadingPage(languageServer)),
     commands.registerCommand("cable.restartServer", () => languageServer.restart()),
     commands.registerCommand("cable.showLog", () => {
       log().show();

@@ -6,7 +6,14 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from "vscode";
-import type { StatusResult } from "../../server/src/protocol/requests";
+import {
+  readingPageRequest,
+  readingRequest,
+  statusRequest,
+  type ReadingParams,
+  type ReadingResult,
+  type StatusResult,
+} from "../../server/src/protocol/requests";
 import type { CableClient } from "./client";
 
 export type ServerState = "not started" | "starting" | "running" | "stopped";
@@ -47,9 +54,23 @@ export class LanguageServer implements Disposable {
   }
 
   /** What the server knows of a document; `null` when it does not run or does not have it. */
-  async status(document: TextDocument): Promise<StatusResult | null> {
+  status(document: TextDocument): Promise<StatusResult | null> {
+    return this.#ask(statusRequest, document);
+  }
+
+  /** The telegram on a line, from 0, for the reading view. */
+  reading(document: TextDocument, line: number): Promise<ReadingResult | null> {
+    return this.#ask(readingRequest, document, { line } satisfies Omit<ReadingParams, "textDocument">);
+  }
+
+  /** All telegrams of a document as a page of HTML. */
+  readingPage(document: TextDocument): Promise<string | null> {
+    return this.#ask(readingPageRequest, document);
+  }
+
+  async #ask<R>(request: string, document: TextDocument, params?: object): Promise<R | null> {
     if (this.#state !== "running" || this.#client === undefined) return null;
-    return (await this.#client).status(document);
+    return (await this.#client).ask<R | null>(request, document, params);
   }
 
   dispose(): void {

@@ -27,6 +27,13 @@ export { settingsFindingRecords } from "./report/settings";
 export { toFindingRecord, type FileFindings, type FindingRecord } from "./report/findings";
 export { githubAnnotations } from "./report/github";
 export { readableFindings, type Style } from "./report/readable";
+export {
+  render,
+  renderFormats,
+  renderTelegram,
+  type RenderFormat,
+  type RenderedTelegram,
+} from "./reading/render";
 export { toRecord, type CableRecord } from "./report/record";
 export { toSpans, type SpansRecord } from "./report/spans";
 export { sarifLog, sarifResult } from "./report/sarif";

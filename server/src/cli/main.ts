@@ -3,10 +3,11 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { exportRecords, type ExportOptions } from "./export";
 import { badUsage, Failure, someUnread } from "./failure";
 import { formats } from "./formats";
-import { profiles, ruleIds, severities, settingsFileName } from "../service";
+import { profiles, renderFormats, ruleIds, severities, settingsFileName } from "../service";
 import { lint, type LintOptions } from "./lint";
 import { lintFormats } from "./lint-formats";
 import { printOutline } from "./outline";
+import { printReading } from "./render";
 
 /** Set by scripts/build.mjs. */
 declare const packageVersion: string;
@@ -93,6 +94,25 @@ Examples:
   cable-text outline cable.txt --json`,
   )
   .action(printOutline);
+
+program
+  .command("render")
+  .summary("print a file for reading")
+  .description(
+    "Prints the telegrams of a file as they are read: facts in a table, paragraphs without line breaks, page markers\n" +
+      "gone, damage mended and marked. The file itself stays as it is.",
+  )
+  .argument("<file>", "a file, or - for standard input")
+  .addOption(new Option("--format <format>", "what to write").choices(renderFormats).default("html"))
+  .option("--output <file>", "write to this file instead of standard output")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  cable-text render cable.txt --output cable.html
+  cable-text render cable.txt --format markdown`,
+  )
+  .action(printReading);
 
 program
   .command("lint")

@@ -13,3 +13,30 @@ export interface StatusResult {
   /** How many telegrams the file holds. */
   readonly telegrams: number;
 }
+
+/** The telegram that stands on a line, for the reading view. `null`: the server does not have the document open. */
+export const readingRequest = "cable/reading";
+
+export interface ReadingParams {
+  readonly textDocument: { readonly uri: string };
+  /** From 0. */
+  readonly line: number;
+}
+
+export interface ReadingResult {
+  readonly title: string;
+  /** Escaped HTML without scripts; `data-line` on its blocks is the line, from 0, on which they begin. */
+  readonly html: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Its number in the file, from 0, and how many there are. */
+  readonly index: number;
+  readonly total: number;
+}
+
+/** All telegrams of a document as one page of HTML that needs nothing but itself. `null` as above. */
+export const readingPageRequest = "cable/readingPage";
+
+export interface ReadingPageParams {
+  readonly textDocument: { readonly uri: string };
+}

@@ -22,6 +22,8 @@ import {
   documentSymbols,
   hover,
   readSettings,
+  render,
+  renderTelegram,
   settingsFileDiagnostics,
   settingsFileName,
   status,
@@ -29,7 +31,16 @@ import {
 import { clientFeatures, readInitializationOptions, serverCapabilities } from "./capabilities";
 import { type Checked, Views } from "./documents";
 import type { Host } from "./host";
-import { statusRequest, type StatusParams, type StatusResult } from "./requests";
+import {
+  readingPageRequest,
+  readingRequest,
+  statusRequest,
+  type ReadingPageParams,
+  type ReadingParams,
+  type ReadingResult,
+  type StatusParams,
+  type StatusResult,
+} from "./requests";
 import { isSettings, parentOf, SettingsFinder, settingsUri } from "./settings";
 
 /** Serves one client over a connection that does not listen yet. */
@@ -166,6 +177,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     new ProtocolRequestType<StatusParams, StatusResult | null, never, void, void>(statusRequest),
     handle("Status", null, (document) => status(views.of(document))),
+  );
+  connection.onRequest(
+    new ProtocolRequestType<ReadingParams, ReadingResult | null, never, void, void>(readingRequest),
+    handle("Reading view", null, (document, { line }) => renderTelegram(views.of(document), line)),
+  );
+  connection.onRequest(
+    new ProtocolRequestType<ReadingPageParams, string | null, never, void, void>(readingPageRequest),
+    handle("Reading page", null, (document) => render(views.of(document), "html")),
   );
 
   connection.onInitialized(() => {

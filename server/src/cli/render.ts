@@ -1,0 +1,12 @@
+import { createView, decode, render, type RenderFormat } from "../service";
+import { write } from "./output";
+import { readSource } from "./sources";
+
+/** Prints the telegrams of a file as they are read: one page of HTML or Markdown. */
+export async function printReading(
+  file: string,
+  { format, output }: { readonly format: RenderFormat; readonly output?: string },
+): Promise<void> {
+  const view = createView(decode(await readSource(file)).text);
+  await write([render(view, format)], output);
+}
