@@ -1,4 +1,4 @@
-import type { ClassifierPart } from "../syntax/tree";
+import type { ClassifierPart, OrderLine } from "../syntax/tree";
 import { stripEnd } from "../text/characters";
 import { spanText, type Span } from "../text/span";
 import { unwrap } from "./unwrap";
@@ -36,7 +36,12 @@ const derived = /\bDERIVED FROM ?[:;]? ?/i;
 const declassify = /\bDECL(?:ASSIFY|ASSIFICATION)? ON ?[:;]? ?/i;
 const labelAgain = /^(?:(?:\([A-Z]{1,3}\) *)?CLASSIFIED BY ?:? ?)+/i;
 
-export function readClassifier(text: string, parts: readonly ClassifierPart[]): Classifier {
+/** `order`: the E.O. line, on which the reasons may stand too. */
+export function readClassifier(
+  text: string,
+  parts: readonly ClassifierPart[],
+  order: OrderLine | null,
+): Classifier {
   let by: string | null = null;
   let derivedFrom: string | null = null;
   let declassifyOn: string | null = null;
@@ -58,7 +63,7 @@ export function readClassifier(text: string, parts: readonly ClassifierPart[]): 
   }
   return {
     classifiedBy: by === null || by === "" ? null : classifiedBy(by),
-    reasons: readReasons(text, parts),
+    reasons: readReasons(text, order === null ? parts : [order, ...parts]),
     derivedFrom,
     declassifyOn,
   };
@@ -70,7 +75,10 @@ export function tellsWho(text: string, { label }: ClassifierPart): boolean {
   return /CLASSIF|CLASS BY/.test(words) && !words.includes("DECL");
 }
 
-function readReasons(text: string, parts: readonly ClassifierPart[]): readonly ReasonCitation[] {
+function readReasons(
+  text: string,
+  parts: readonly (ClassifierPart | OrderLine)[],
+): readonly ReasonCitation[] {
   return parts.flatMap(({ reason, end }) => {
     if (reason === null) return [];
     const printed = spanText(text, reason);
@@ -79,16 +87,18 @@ function readReasons(text: string, parts: readonly ClassifierPart[]): readonly R
   });
 }
 
-const reasonSection = /1 ?[.,] ?[3-6]/g;
+const reasonSection = /(?:1 ?[.,] ?|[Il][.,])[3-6]/g;
+/** Words among the letters. */
+const betweenLetters = /\b(?:and|or|plus|(?:sub)?(?:sections?|paragraphs?|paras?))\b/gi;
 /** What may stand between the letters of one section and the next section, besides "and" and "or". */
 const joints = " \t\r\n,;&/.\\>-";
 
 /** The reasons of one section, which end before `last`; `end`: of the part, for letters that no order has. */
 function readReason(text: string, start: number, last: number, end: number): ReasonCitation {
-  const words = stripEnd(text.slice(start, last), joints).replace(/\b(?:and|or)$/i, "");
+  const words = stripEnd(text.slice(start, last), joints).replace(/\b(?:and|or|plus)$/i, "");
   const printed = stripEnd(words, joints);
-  const section = /^1 ?[.,] ?(\d)/.exec(printed);
-  const rest = printed.slice(section?.[0].length).replace(/\b(?:and|or)\b/gi, " ");
+  const section = /^[1Il] ?[.,] ?(\d)/.exec(printed);
+  const rest = printed.slice(section?.[0].length).replace(betweenLetters, " ");
   const span = { start, end: start + printed.length };
   return {
     section: `1.${section?.[1] ?? ""}`,

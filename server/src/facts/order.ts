@@ -1,3 +1,4 @@
+import { isLetter } from "../text/characters";
 import { spanText, type Span } from "../text/span";
 import type { OrderLine } from "../syntax/tree";
 import { fullYear, monthNumber, type CalendarDate } from "./date-time-group";
@@ -58,13 +59,13 @@ const schedule = /^(?:X?GDS(?:-\d)?|ADS)/i;
 const review = /^RDS(?:-\d)?(?=$|[\s.,;:(\d])/i;
 const downgrade = /\bDNG\b/i;
 /** Words that may stand before a date: a schedule, the level of a downgrade, "on". */
-const beforeDate = /^(?:(?:X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|DNG|CO|ON|DATE|DECL)[\s:,]+)+/i;
+const beforeDate = /^(?:(?:X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|DNG|CO|ON|DATE|DECL(?:ASSIFY|ASSIFIED)?)[\s:,]+)+/i;
 
 /** `label`: the words before, "DECL:" or "DNG:". */
 export function readDeclassification(printed: string, label = ""): Declassification {
   const words = printed.trim();
   if (/^(?:N\s?[/.]?\s?A\b|NONE$|NOT APPLICABLE)/i.test(words)) return { kind: "notApplicable" };
-  const date = readDate(words.replace(beforeDate, ""));
+  const date = findDate(words)?.date ?? null;
   if (downgrade.test(label) || /^DNG\b/i.test(words)) return { kind: "downgrade", date };
   const reviewed = review.exec(words);
   if (reviewed !== null) return { kind: "review", code: reviewed[0].toUpperCase(), date };
@@ -73,21 +74,42 @@ export function readDeclassification(printed: string, label = ""): Declassificat
   return found?.[1] === undefined ? { kind: "words" } : { kind: "code", code: found[1].toUpperCase() };
 }
 
+/** A date as it is printed. */
+export interface PrintedDate {
+  readonly date: CalendarDate;
+  readonly printed: string;
+  /** Where it begins in the words that it was sought in. */
+  readonly at: number;
+}
+
+/** The date in what is said of declassification, perhaps behind a schedule: `GDS 6/30/85`. */
+export function findDate(words: string): PrintedDate | null {
+  const at = beforeDate.exec(words)?.[0].length ?? 0;
+  const found = readDate(words.slice(at));
+  return found && { ...found, at };
+}
+
 /**
- * A date as E.O. lines write it: `04/10/2018`, `04/10/18`, `2018/04/10`, `2018-04-10`, `10 APR 2018`, `APRIL 10, 2018`.
+ * A date as E.O. lines write it: `04/10/2018`, `04/10/18`, `2018/04/10`, `20180410`, `10 APR 2018`, `APRIL 10, 2018`.
  * It need not be a day that the calendar has. `null` when the text does not begin with a date.
  */
-export function readDate(printed: string): CalendarDate | null {
-  const numbers = /^(\d{1,4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,4})(?!\d)/.exec(printed);
-  if (numbers !== null) {
-    const [a, b, c] = numbers.slice(1).map(Number);
-    if (a === undefined || b === undefined || c === undefined) return null;
-    return numbers[1]?.length === 4 ? { year: a, month: b, day: c } : { year: fullYear(c), month: a, day: b };
-  }
-  const words =
-    /^(?<day>\d{1,2}) ?(?<month>[A-Z]{3})[A-Z]*,? ?(?<year>\d{4}|\d{2})(?!\d)/i.exec(printed) ??
-    /^(?<month>[A-Z]{3})[A-Z]*\.? (?<day>\d{1,2}),? (?<year>\d{4})(?!\d)/i.exec(printed);
-  const { day = "", month: name = "", year = "" } = words?.groups ?? {};
-  const month = Number.isNaN(Number(name)) ? monthNumber(name) : 0;
-  return month === 0 ? null : { year: fullYear(Number(year)), month, day: Number(day) };
+export function readDate(words: string): Omit<PrintedDate, "at"> | null {
+  const found = dateForms.map((form) => form.exec(words)).find((match) => match !== null);
+  const { year = "", month: name = "", day = "" } = found?.groups ?? {};
+  if (found === undefined) return null;
+  const month = isLetter(name.charCodeAt(0)) ? monthNumber(name) : Number(name);
+  return { date: { year: fullYear(Number(year)), month, day: Number(day) }, printed: found[0] };
 }
+
+const monthName =
+  "(?<month>JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T(?:EMBER)?)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])[.]?";
+const dateForms = [
+  "(?<year>\\d{4}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<day>\\d{1,2})",
+  "(?<month>\\d{1,2}) ?[/.-] ?(?<day>\\d{1,2}) ?[/.-] ?(?<year>\\d{4}|\\d{2})",
+  "(?<month>\\d{1,2}) (?<day>\\d{1,2}) (?<year>\\d{4})",
+  "(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})",
+  "(?<month>\\d{2})(?<day>\\d{2})(?<year>(?:19|20)\\d{2})",
+  `(?<day>\\d{1,2})[ -]?${monthName}[ ,-]{0,2}(?<year>\\d{4}|\\d{2})`,
+  `${monthName} ?(?<day>\\d{1,2})(?:, ?| )(?<year>\\d{4}|\\d{2})`,
+  `(?<year>\\d{4})[ /-]?${monthName}[ /-]?(?<day>\\d{1,2})`,
+].map((form) => new RegExp(`^${form}(?!\\d)`, "i"));

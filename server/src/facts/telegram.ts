@@ -67,7 +67,9 @@ export interface TelegramFacts {
   readonly captions: readonly Caption[];
   readonly passing: readonly PassingLine[];
   readonly order: Order | null;
+  /** The first, where a copy has several. */
   readonly tagsLine: TagsLine | null;
+  /** Those of all TAGS lines. */
   readonly tags: readonly Tag[];
   readonly subject: SubjectPart | null;
   readonly references: readonly Reference[];
@@ -160,7 +162,7 @@ export function telegramFacts(
       body === null || references.length === 0 ? { letters: [], bare: [] } : citedReferences(text, body),
     citedParagraphs: body === null ? [] : citedParagraphs(text, body),
     classifiers,
-    classifier: readClassifier(text, classifiers),
+    classifier: readClassifier(text, classifiers, orderLine),
     paragraphs,
     numbered,
     portions: marks.filter((mark) => mark !== null).map((mark) => readPortion(text, mark)),
@@ -183,9 +185,9 @@ interface OpeningParts {
   classificationLine: ClassificationLine | null;
   orderLine: OrderLine | null;
   subject: SubjectPart | null;
+  readonly tagsLines: TagsLine[];
   readonly classifiers: ClassifierPart[];
   readonly referenceLists: ReferencesPart[];
-  readonly tagsLines: TagsLine[];
   readonly passing: PassingLine[];
   /** Those of the classification line first. */
   readonly captions: Leaf<"caption">[];
@@ -196,9 +198,9 @@ function openingParts(parts: readonly OpeningPart[]): Readonly<OpeningParts> {
     classificationLine: null,
     orderLine: null,
     subject: null,
+    tagsLines: [],
     classifiers: [],
     referenceLists: [],
-    tagsLines: [],
     passing: [],
     captions: [],
   };

@@ -1,9 +1,9 @@
 import { damagePlaces } from "./damage";
 import type { TelegramFacts } from "../facts/telegram";
 import { readForm, type Form } from "../facts/form";
-import { isoDate, twoDigits } from "../facts/date-time-group";
+import { isoDate, isRealDate, twoDigits } from "../facts/date-time-group";
 import { parseId } from "../facts/message-reference";
-import { declassificationSpan } from "../facts/order";
+import { declassificationSpan, readDeclassification, type Declassification } from "../facts/order";
 import { paragraphText } from "../facts/paragraph-text";
 import type { ReferenceKind, YearSource } from "../facts/references";
 import type { SectionKind } from "../facts/sections";
@@ -163,8 +163,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     captions: [...new Set(facts.captions.map(({ name }) => captionName(name)))],
     passTo: passTo(facts),
     order: facts.order?.number ?? null,
-    declassifyOn:
-      facts.order?.declassification?.kind === "date" ? isoDate(facts.order.declassification.date) : null,
+    declassifyOn: declassifyOn(facts),
     declassify: declassify(facts),
     tags: facts.tags.flatMap((tag) => tagRecords(tag, facts.year ?? undefined)),
     subject: facts.subject?.title ? unwrap(text, facts.subject.title) : null,
@@ -282,11 +281,23 @@ export function passingGroups({ text, passing: lines }: TelegramFacts): (readonl
   return found;
 }
 
-function declassify({ text, order, classifier }: TelegramFacts): string | null {
-  const read = order?.declassification;
-  if (read?.kind === "date") return read.schedule;
+/** The day of declassification, of the E.O. line or else of a line of its own; none that the calendar does not have. */
+function declassifyOn(facts: TelegramFacts): string | null {
+  const read = declassification(facts);
+  return read?.kind === "date" && isRealDate(read.date) ? isoDate(read.date) : null;
+}
+
+function declassify(facts: TelegramFacts): string | null {
+  const { text, order, classifier } = facts;
+  const read = declassification(facts);
+  if (read?.kind === "date" && isRealDate(read.date)) return read.schedule;
   const printed = order && declassificationSpan(order);
   return printed ? unwrap(text, printed) : classifier.declassifyOn;
+}
+
+function declassification({ order, classifier }: TelegramFacts): Declassification | null {
+  const alone = classifier.declassifyOn;
+  return order?.declassification ?? (alone === null ? null : readDeclassification(alone));
 }
 
 /** The codes and persons that one item of the TAGS line gives. */

@@ -97,8 +97,8 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
       })),
     ),
     order: placeOf(record.order, order?.line.number),
-    declassifyOn: placeOf(record.declassifyOn, order?.line.declassification),
-    declassify: placeOf(record.declassify, order && declassificationSpan(order)),
+    declassifyOn: placeOf(record.declassifyOn, order?.line.declassification ?? declassifyOn(facts)),
+    declassify: placeOf(record.declassify, (order && declassificationSpan(order)) ?? declassifyOn(facts)),
     tags: places(tags(facts)),
     subject: placeOf(record.subject, subject?.title),
     subjectMark: placeOf(record.subjectMark, subject?.mark?.mark),
@@ -156,9 +156,18 @@ function transmission(heading: Heading, place: (span: Span) => Place): Transmiss
 }
 
 /** What stands behind the words "Derived From", as a label of their own or within a part. */
-function derivedFrom({ text, classifiers }: TelegramFacts): Span | null {
+function derivedFrom(facts: TelegramFacts): Span | null {
+  return behindWords(facts, /\bDERIV\w*(?: FROM)? ?[:;]? ?/i);
+}
+
+/** What stands behind the words "Declassify On". */
+function declassifyOn(facts: TelegramFacts): Span | null {
+  return behindWords(facts, /\bDECL(?:ASSIFY|ASSIFICATION)? ON ?[:;]? ?/i);
+}
+
+function behindWords({ text, classifiers }: TelegramFacts, words: RegExp): Span | null {
   for (const { start, label, end } of classifiers) {
-    const found = /\bDERIV\w*(?: FROM)? ?[:;]? ?/i.exec(text.slice(start, end));
+    const found = words.exec(text.slice(start, end));
     if (found !== null) return { start: Math.max(label.end, start + found.index + found[0].length), end };
   }
   return null;

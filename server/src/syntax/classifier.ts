@@ -1,6 +1,7 @@
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
+import { matchesAt } from "./labels";
 import type { ClassifierPart, Leaf, Opening } from "./tree";
 
 /** Who classified, why, and until when: `label`, then the words up to the end of `span`. */
@@ -15,19 +16,28 @@ export function parseClassifier(text: string, label: Leaf<"label">, span: Span):
   };
 }
 
-const reasonSection = /(?:\b|¶)1 ?[.,] ?[3-6](?!\d)/;
-const reasonPart = /(?:1[.,][3-6](?!\d)|\(?[A-Ha-h](?![A-Za-z])\)?|and|AND|And|or|OR|[&,;/()\-.\\>])/y;
+/** The section of an order; `I.4` is a slip for 1.4. */
+const reasonSection = /(?:\b|¶)(?:1 ?[.,] ?|[Il][.,])[3-6](?!\d)/;
+/** What may stand between a section and its letters: `1.4 sections (b) and (d)`, `1.4 paras B, D`. */
+const partsOfSection = /(?:sub)?(?:sections?|paragraphs?|paras?)\b/iy;
+/** Letters without anything between them: `1.4BD`. */
+const closedUp = /[A-H]{2,4}(?![A-Z])/iy;
+const reasonPart =
+  /(?:1[.,][3-6](?!\d)|\(?[A-Ha-h](?![A-Za-z])\)?|\([A-Ha-h]{2,4}\)|(?:and|AND|And|or|OR|plus|PLUS)(?![A-Za-z])|[&,;:/()\-.\\>])/y;
 
 /** `1.4 B C AND D`: the section and the letters behind it, with further sections, without a trailing joint. */
-function findReason(text: string, span: Span): ClassifierPart["reason"] {
+export function findReason(text: string, span: Span): ClassifierPart["reason"] {
   const section = reasonSection.exec(text.slice(span.start, span.end));
   if (section === null) return null;
   const start = span.start + section.index + (section[0].startsWith("¶") ? 1 : 0);
   const scanner = new Scanner(text, { start: span.start + section.index + section[0].length, end: span.end });
+  if (matchesAt(closedUp, text, scanner.at)) scanner.take(closedUp);
   let end = scanner.at;
+  scanner.take(partsOfSection);
   for (let part = scanner.take(reasonPart); part !== null; part = scanner.take(reasonPart)) {
     const piece = text.slice(part.start, part.end);
-    if (/^\(?[A-H]\)?$/i.test(piece) || (piece === ")" && end > 0)) end = part.end;
+    if (/^\(?[A-H]{1,4}\)?$/i.test(piece) || (piece === ")" && end > 0)) end = part.end;
+    else if (piece.startsWith("1")) scanner.take(partsOfSection);
   }
   return leaf("reason", start, end);
 }

@@ -1,15 +1,19 @@
-import { trimmed } from "../text/characters";
+import { stripEnd, trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
+import { findReason } from "./classifier";
 import { orderLabel } from "./labels";
 import type { OrderLine } from "./tree";
 
 const orderNumber = /\d{4,5}/y;
 const joint = /[:;,.]/y;
 const declLabel =
-  /(?:AS AMENDED[;:,]? ?)?(?:DECLAS(?:SIFY|SIFIED|SIFICATION)?(?: ON)?|DECL|DNG|DEC)\b[.:;]*/iy;
+  /(?:\(?AS AMENDED\)?[;:,]? ?)?(?:DECLAS(?:SIFY|SIFIED|SIFICATION)?(?: ON)?|DECL|DNG|DEC(?! ?\d{1,2},? \d{4}))\b ?[.:;]*/iy;
 const tagsOnLine = /(?:^|[\s,;.])TAGS?(?= *[:;]| +[A-Z]{2})/;
+/** What stands before the reasons, and belongs to them. */
+const beforeReason = /\b(?:FOR |PER )?(?:REASONS?|SECTIONS?|FOR|PER)$/i;
+const betweenWords = " \t\r\n,;:(";
 
 /** The E.O. line at `span`; `tagsAt`: where a TAGS label stands on the same line. */
 export function parseOrder(
@@ -29,7 +33,9 @@ export function parseOrder(
   const found = tagsOnLine.exec(text.slice(scanner.at, span.end));
   const tagsAt = found === null ? null : scanner.at + found.index + found[0].search(/T/);
   const rest = trimmed(text, { start: scanner.at, end: tagsAt ?? span.end });
-  const declassification = rest.start >= rest.end ? null : leaf("declassification", rest.start, rest.end);
+  const reason = citesLetters(text, findReason(text, rest));
+  const words = reason === null ? rest : wordsBefore(text, { start: rest.start, end: reason.start });
+  const declassification = words.start >= words.end ? null : leaf("declassification", words.start, words.end);
   const end = Math.max(rest.end, declSpan?.end ?? 0, numberSpan?.end ?? 0, label.end);
   const node: OrderLine = {
     kind: "orderLine",
@@ -39,7 +45,18 @@ export function parseOrder(
     number,
     declLabel: decl,
     declassification,
-    children: tile(span.start, end, [label, number, decl, declassification]),
+    reason,
+    children: tile(span.start, end, [label, number, decl, declassification, reason]),
   };
   return { node, tagsAt };
+}
+
+/** A section alone may be the rest of something else: `DECL: 1.6 FIVE YEARS AFTER …`. */
+function citesLetters(text: string, reason: OrderLine["reason"]): OrderLine["reason"] {
+  return reason !== null && /[A-H]/i.test(text.slice(reason.start, reason.end)) ? reason : null;
+}
+
+function wordsBefore(text: string, { start, end }: Span): Span {
+  const words = stripEnd(text.slice(start, end), betweenWords).replace(beforeReason, "");
+  return { start, end: start + stripEnd(words, betweenWords).length };
 }

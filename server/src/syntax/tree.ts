@@ -233,6 +233,8 @@ export interface OrderLine extends Parent<"orderLine"> {
   readonly number: Leaf<"orderNumber"> | null;
   readonly declLabel: Leaf<"label"> | null;
   readonly declassification: Leaf<"declassification"> | null;
+  /** The section and letters of the reasons, where they stand on this line: `1.4 (b) and (d)`. */
+  readonly reason: Leaf<"reason"> | null;
 }
 
 export interface TagsLine extends Parent<"tagsLine"> {

@@ -45,12 +45,32 @@ describe("the classifier", () => {
       "Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b) and (d) and\n1.5(d), 1.6 (a).",
       "by Fritz Tarlenheim | DCM\nfor 1.4 b d\nfor 1.5 d\nfor 1.6 a",
     ],
+    [
+      "Classified By: DCM Fritz Tarlenheim, reasons 1.4 sections (b) and (d).",
+      "by Fritz Tarlenheim | DCM\nfor 1.4 b d",
+    ],
+    ["Classified By: DCM Fritz Tarlenheim. REASON: 1.4 (B AND D)", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
+    ["Classified By: DCM Fritz Tarlenheim. REASONS 1.5B AND D", "by Fritz Tarlenheim | DCM\nfor 1.5 b d"],
+    ["Classified By: DCM Fritz Tarlenheim. E.O. 12958, 1.4 b,d", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
+    ["Classified By: DCM Fritz Tarlenheim, reasons 1.4: b plus d", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
+    ["Classified By: DCM Fritz Tarlenheim, reasons 1.4 (bd)", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
+    ["Classified By: DCM Fritz Tarlenheim, reason I.4BD", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
     ["Derived from: DSCG 05-1", "from DSCG 05-1"],
   ] as const) {
     it(`reads ${JSON.stringify(printed)}`, () => {
       checkClassifier(printed, expected);
     });
   }
+
+  it("gives its reasons on the E.O. line too", () => {
+    for (const [line, reason] of [
+      ["E.O. 12958, 1.4 b,d", "for 1.4 b d"],
+      ["E.O. 12958: DECL: 05/02/2018 (REASON 1.5 B)", "for 1.5 b"],
+      ["E.O. 12958: DECL: 05/02/2018", ""],
+    ] as const) {
+      checkLines(`SECRET ZENDA 000042\n\n${line}\nTAGS: PREL`, show, reason);
+    }
+  });
 
   it("cites letters that no order has, but (S) and (U) are marks", () => {
     const beyond = ({ classifier }: TelegramFacts): readonly Marked[] =>

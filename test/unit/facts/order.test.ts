@@ -51,6 +51,12 @@ describe("the E.O. line", () => {
     "E.O. 12065: RDS-1 6/30/95\n^^^^ order 12065\n            ^^^^^^^^^^^^^ review 1995-06-30",
     "E.O. 12958: DNG: CO 06/05/2018\n^^^^ order 12958\n                 ^^^^^^^^^^^^^ downgrade 2018-06-05",
     "E.O. 12958: DNG: CO\n^^^^ order 12958\n                 ^^ downgrade",
+    "E.O. 12958 (AS AMENDED): DECL: 05/02/2018\n^^^^ order 12958\n                               ^^^^^^^^^^ 2018-5-2",
+    "E.O. 12958 : DECL : 05/02/2018\n^^^^ order 12958\n                    ^^^^^^^^^^ 2018-5-2",
+    "E.O. 11652: DEC 31, 1980\n^^^^ order 11652\n            ^^^^^^^^^^^^ 1980-12-31",
+    "E.O. 12958: DECL: 05/02/2018, REASON: 1.4 (B,D)\n^^^^ order 12958\n                  ^^^^^^^^^^ 2018-5-2",
+    "E.O. 12958, 1.4 B,D\n^^^^ order 12958",
+    "E.O. 12958: DECL: 1.6 FIVE YEARS ON\n^^^^ order 12958\n                  ^^^^^^^^^^^^^^^^^ words",
     "E.O. 12598: N/A\n^^^^ order 12598\n            ^^^ notApplicable",
     "E.O. 12958:\n^^^^ order 12958",
     "E.O. 12958: DECL:\n^^^^ order 12958",
@@ -95,6 +101,8 @@ describe("what is said of declassification", () => {
     ["MR", "MR"],
     ["ADS", "ADS"],
     ["ADS 05/02/78", "1978-5-2"],
+    ["ADS, DECLASSIFY 12/31/80", "1980-12-31"],
+    ["GDS, DECLASSIFY ON 12/31/85", "1985-12-31"],
     ["GDS 6/30/85", "1985-6-30"],
     ["RDS-1", "review"],
     ["RDS-1 6/30/95", "review 1995-06-30"],
@@ -125,10 +133,18 @@ describe("a date on the E.O. line", () => {
     ["02 May 18", [2018, 5, 2]],
     ["02MAY2018", [2018, 5, 2]],
     ["05/02/2018, THEN REVIEW", [2018, 5, 2]],
+    ["20180502", [2018, 5, 2]],
+    ["05022018", [2018, 5, 2]],
+    ["05 02 2018", [2018, 5, 2]],
+    ["2-MAY-2018", [2018, 5, 2]],
+    ["MAY 2, 2018", [2018, 5, 2]],
+    ["Dec. 31, 80", [1980, 12, 31]],
+    ["2018 MAY 02", [2018, 5, 2]],
+    ["02/31/2018", [2018, 2, 31]],
   ] as const) {
     it(printed, () => {
       const [year, month, day] = expected;
-      assert.deepEqual(readDate(printed), { year, month, day });
+      assert.deepEqual(readDate(printed)?.date, { year, month, day });
     });
   }
 
@@ -140,6 +156,10 @@ describe("a date on the E.O. line", () => {
     "ON 05/02/2018",
     "1234567",
     "05/02/20189",
+    "05/02/201",
+    "05/02/8",
+    "12345678",
+    "MARKET 2, 2018",
   ]) {
     it(`is none: ${JSON.stringify(printed)}`, () => {
       assert.equal(readDate(printed), null);

@@ -46,8 +46,13 @@ describe("the declassification of a record", () => {
     ["E.O. 12958: N/A", null, "N/A"],
     ["E.O. 12958: DNG: CO 06/05/2018", null, "DNG: CO 06/05/2018"],
     ["E.O. 12065: RDS-1 6/30/95", null, "RDS-1 6/30/95"],
+    ["E.O. 12958: DECL: 02/31/2018", null, "02/31/2018"],
+    ["E.O. 12958: DECL: 13/01/2018", null, "13/01/2018"],
+    ["E.O. 11652: ADS, DECLASSIFY 12/31/80", "1980-12-31", "ADS"],
+    ["E.O. 12958:\nTAGS: EC\nSUBJECT: TALKS\n\nDeclassify On: 20180605", "2018-06-05", null],
+    ["E.O. 12958:\nTAGS: EC\nSUBJECT: TALKS\n\nDeclassify On: X1", null, "X1"],
   ] as const) {
-    it(line, () => {
+    it(JSON.stringify(line), () => {
       const [facts] = createView(`S E C R E T ZENDA 000042\n\n${line}\nTAGS: PREL`).telegrams;
       const record = toRecord(facts!, "", "", 0);
       assert.deepEqual([record.declassifyOn, record.declassify], [declassifyOn, declassify]);

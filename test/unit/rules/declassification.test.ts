@@ -147,6 +147,12 @@ describe("what the rules of declassification report", () => {
         - E.O. 12958: DECL: 23-4-2018, AT NOON
         + E.O. 12958: DECL: 4-23-2018, AT NOON
       `,
+      `
+        C O N F I D E N T I A L ZENDA 000001
+
+        E.O. 11652: GDS 31 FEB 85
+                        ^^^^^^^^^ error: There is no day 31 FEB 85; month/day/year is expected.
+      `,
     ],
     "declassification/date-form": [
       `

@@ -1,5 +1,5 @@
 import { isRealDate, type CalendarDate } from "../../facts/date-time-group";
-import { readDate } from "../../facts/order";
+import { findDate, readDate } from "../../facts/order";
 import { spanText } from "../../text/span";
 import { quoted, replace, type Fix, type Rule } from "../rule";
 
@@ -41,8 +41,11 @@ export const impossibleDate: Rule = {
       return;
     }
     if (declassification.kind !== "date" || isRealDate(declassification.date)) return;
-    const printed = /^[^\s,;]+/.exec(text.slice(node.start, node.end))?.[0] ?? "";
-    const span = { start: node.start, end: node.start + printed.length };
+    const found = findDate(spanText(text, node));
+    if (found === null) return;
+    const { printed } = found;
+    const start = node.start + found.at;
+    const span = { start, end: start + printed.length };
     const fixes = swapped(printed, declassification.date).map((date): Fix => ({
       title: `Swap day and month: ${date}`,
       edits: [replace(span, date)],
@@ -54,14 +57,14 @@ export const impossibleDate: Rule = {
 
 /** Whether words are meant for a date: digits, and letters that look like them, between strokes. */
 export function isBrokenDate(words: string): boolean {
-  return /^[\dOIl]{1,4}[/.-][\dOIl]{1,4}(?:[/.-][\dOIl]{1,4})?$/.test(words);
+  return /^[\dOIl]{1,4}[/.-][\dOIl]{1,4}(?:[/.-][\dOIl]{1,6})?$/.test(words);
 }
 
 /** The date that stands there if letters stand for digits. */
 function withDigits(words: string): readonly string[] {
   const printed = words.replaceAll("O", "0").replace(/[Il]/g, "1");
-  const date = readDate(printed);
-  return date !== null && isRealDate(date) ? [printed] : [];
+  const read = readDate(printed);
+  return read !== null && isRealDate(read.date) ? [printed] : [];
 }
 
 function swapped(printed: string, date: CalendarDate): readonly string[] {

@@ -19,11 +19,11 @@ export const missingReason: Rule = {
     ],
   },
   check(telegram, report) {
-    const { text, classifiers } = telegram;
+    const { text, classifiers, classifier } = telegram;
     const first = classifiers[0];
     if (first === undefined || !requiresClassifier(telegram)) return;
     const derived = classifiers.some(({ start, end }) => /derived from/i.test(text.slice(start, end)));
-    if (derived || classifiers.some((part) => part.reason !== null)) return;
+    if (derived || classifier.reasons.length > 0) return;
     const letters = classifiers.some(({ start, end }) => lettersAlone.test(text.slice(start, end)));
     report({
       span: { start: first.start, end: first.end },
