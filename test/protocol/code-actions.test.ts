@@ -74,4 +74,16 @@ describe("fixes", () => {
     assert.deepEqual(await titles("source.fixAll.cable"), ["Apply all safe fixes"]);
     assert.deepEqual(await titles("refactor"), []);
   });
+
+  it("are given to a client that leaves out the context, which the protocol asks for", async () => {
+    const { client } = await startClient(modernClient);
+    await client.open(uri, text);
+    const params = { textDocument: { uri }, range: link };
+    const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", params);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ["Unwrap EC"],
+    );
+    assert.deepEqual(client.logged, []);
+  });
 });

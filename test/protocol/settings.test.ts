@@ -160,6 +160,28 @@ describe("what can be done about a rule", () => {
     );
   });
 
+  for (const [name, before, after] of [
+    [
+      "CRLF and tabs",
+      '{\r\n\t"profile": "archival"\r\n}\r\n',
+      '{\r\n\t"profile": "archival",\r\n\t"rules": {\r\n\t\t"tags/markdown-link": "off"\r\n\t}\r\n}\r\n',
+    ],
+    [
+      "four blanks",
+      '{\n    "rules": {\n        "text/long-line": "off"\n    }\n}\n',
+      '{\n    "rules": {\n        "text/long-line": "off",\n        "tags/markdown-link": "off"\n    }\n}\n',
+    ],
+  ] as const) {
+    it(`keeps the line ends and the indent of that file: ${name}`, async () => {
+      const { client } = await startClient(capable, {}, { [settingsUri]: before });
+      await client.open(uri, text);
+      const { edit } = titled(await client.actions(uri, whole), "Turn off tags/markdown-link in this folder");
+      const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+      const document = TextDocument.create(settingsUri, "json", 1, before);
+      assert.equal(TextDocument.applyEdits(document, change?.edits as TextEdit[]), after);
+    });
+  }
+
   it("is explaining it or turning it off everywhere, where the editor has the commands", async () => {
     const { client } = await startClient(capable, { commands: true });
     await client.open(uri, text);

@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver-types";
 import type { RatedFinding } from "../rules/engine";
+import { lineEndOf } from "../text/line-end";
 import { splitLines } from "../text/lines";
 import { toRange } from "./range";
 
@@ -47,10 +48,15 @@ function turnOffInFolder(id: string, { settingsFile, createFiles = false }: Rule
   ];
 }
 
-/** The edits that turn a rule off in the text of a file of settings. */
+/** The edits that turn a rule off in the text of a file of settings, which keeps its line ends and its indent. */
 function withRuleOff(text: string, id: string): TextEdit[] {
   const lines = splitLines(text);
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: "\n" };
+  const [indent = "  "] = /^[ \t]+(?=")/m.exec(text) ?? [];
+  const formattingOptions = {
+    insertSpaces: !indent.includes("\t"),
+    tabSize: indent.length,
+    eol: lineEndOf(text),
+  };
   return modify(text, ["rules", id], "off", { formattingOptions }).map(({ offset, length, content }) => ({
     range: toRange(lines, { start: offset, end: offset + length }),
     newText: content,

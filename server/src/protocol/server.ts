@@ -151,7 +151,7 @@ export function startServer(connection: Connection, host: Host): void {
     handle("Hover", null, (document, params: HoverParams) => hover(views.of(document), params.position)),
   );
   connection.onCodeAction(
-    handle("Quick fixes", [], async (document, { range, context }: CodeActionParams) => {
+    handle("Quick fixes", [], async (document, { range, context }: Lenient<CodeActionParams, "context">) => {
       const { uri, version } = document;
       const { view, findings: found, settingsFile } = await checked(document);
       const folder = parentOf(uri);
@@ -159,7 +159,7 @@ export function startServer(connection: Connection, host: Host): void {
       return codeActions(view, found, range, {
         uri,
         version,
-        only: context.only,
+        only: context?.only,
         settingsFile: settingsFile ?? unset,
         ...options,
         ...client,
@@ -235,6 +235,9 @@ export function startServer(connection: Connection, host: Host): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Parameters that a client may leave out one of, although the protocol asks for it. */
+type Lenient<P, K extends keyof P> = Omit<P, K> & { readonly [key in K]?: P[key] | null };
 
 /** The document that a request names; `null` when it names none: what a client sends need not be what its type says. */
 function documentUri(params: { textDocument?: { uri?: unknown } | null }): string | null {

@@ -22,18 +22,41 @@ export interface ReadSettings {
 /** Reads the text of a file of settings: JSON, with comments and trailing commas allowed. Total. */
 export function readSettings(text: string): ReadSettings {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const reader = new Reader();
-  for (const { error, offset, length } of errors) {
-    const what = printParseErrorCode(error).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    reader.problems.push({
-      span: { start: offset, end: offset + length },
-      message: `This is no JSON:${what.startsWith(" ") ? what : ` ${what}`}.`,
-    });
-  }
   const settings = root === undefined ? {} : reader.settings(root);
-  return { settings, problems: reader.problems, places: reader.places };
+  const { places } = reader;
+  const [first] = errors;
+  if (first === undefined) return { settings, problems: reader.problems, places };
+  // What comes behind a fault of the form may follow from it alone.
+  const fault = formProblem(first);
+  const before = reader.problems.filter(({ span }) => span.end < fault.span.start);
+  return { settings, problems: [...before, fault], places };
 }
+
+function formProblem({ error, offset, length }: ParseError): SettingsProblem {
+  const message = formMessages[printParseErrorCode(error)] ?? "This is not JSON.";
+  return { span: { start: offset, end: offset + length }, message };
+}
+
+/** What is said of a fault in the form, by the parser's name for it. */
+const formMessages: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'Text stands in straight quotation marks: "…".',
+  InvalidNumberFormat: "This is not a number.",
+  UnexpectedEndOfNumber: "This is not a number.",
+  PropertyNameExpected: "A name in quotation marks is missing before this.",
+  ValueExpected: "A value is missing before this.",
+  ColonExpected: "A colon is missing before this.",
+  CommaExpected: "A comma is missing before this.",
+  CloseBraceExpected: "A closing brace is missing: }.",
+  CloseBracketExpected: "A closing bracket is missing: ].",
+  EndOfFileExpected: "Nothing may follow the end of the settings.",
+  UnexpectedEndOfComment: "The end of this comment is missing: */.",
+  UnexpectedEndOfString: "The closing quotation mark is missing.",
+  InvalidUnicode: "Four hexadecimal digits follow \\u.",
+  InvalidEscapeCharacter: "A backslash is written twice: \\\\. In the way to a file a stroke stands: /.",
+  InvalidCharacter: "A control character stands in this text.",
+};
 
 type Member = readonly [key: string, value: Node, keyNode: Node];
 

@@ -83,14 +83,56 @@ describe("a file of settings", () => {
     );
   });
 
+  for (const [name, marked] of [
+    [
+      "without quotation marks",
+      '{ "rules": { "text/long-line": off } }\n                               ^^^ Text stands in straight quotation marks: "…".',
+    ],
+    [
+      "with other quotation marks",
+      "{ 'profile': 'drafting' }\n  ^^^^^^^^^ Text stands in straight quotation marks: \"…\".",
+    ],
+    [
+      "with a quotation mark lost",
+      '{ "profile": "drafting }\n             ^^^^^^^^^^^ The closing quotation mark is missing.',
+    ],
+    [
+      "without a comma",
+      '{\n  "profile": "drafting"\n  "rules": {}\n  ^^^^^^^ A comma is missing before this.\n}',
+    ],
+    [
+      "with a comma too many",
+      '{ "rules": {}, , "limits": {} }\n               ^ A name in quotation marks is missing before this.',
+    ],
+    ["without a colon", '{ "rules" {} }\n          ^ A colon is missing before this.'],
+    ["without a value", '{ "rules": }\n           ^ A value is missing before this.'],
+    ["with a brace too many", '{ "rules": {}}}\n              ^ Nothing may follow the end of the settings.'],
+    [
+      "with a backslash",
+      '{ "suppressions": [{ "file": "1976\\zenda.txt" }] }\n                             ^^^^^^^^^^^^^^^^ A backslash is written twice: \\\\. In the way to a file a stroke stands: /.',
+    ],
+    [
+      "with something wrong before it",
+      '{\n  "profil": "drafting",\n  ^^^^^^^^ There is no setting "profil": perhaps "profile".\n  "rules": off\n           ^^^ Text stands in straight quotation marks: "…".\n}',
+    ],
+  ] as const) {
+    it(`has a fault of its form named once, and nothing that may follow from it: ${name}`, () => {
+      checkProblems(marked);
+    });
+  }
+
   for (const [text, message] of [
-    ['{ "profile": ', "This is no JSON: value expected."],
+    ['{ "rules": {}', "A closing brace is missing: }."],
+    ['{ "rules": {} /* Ours.', "The end of this comment is missing: */."],
     ["[]", "The settings are an object: { … }."],
     ['{ "suppressions": {} }', "Suppressions are a list: [ … ]."],
     ['{ "suppressions": [3] }', "A suppression is an object: { … }."],
   ] as const) {
     it(`may be as wrong as ${text}`, () => {
-      assert.ok(readSettings(text).problems.some((problem) => problem.message === message));
+      assert.deepEqual(
+        readSettings(text).problems.map((problem) => problem.message),
+        [message],
+      );
     });
   }
 
@@ -101,7 +143,10 @@ describe("a file of settings", () => {
   });
 
   it("may be empty", () => {
-    assert.deepEqual(readSettings("").settings, {});
+    for (const text of ["", "\n", "// Nothing yet.\n"]) {
+      const { settings, problems } = readSettings(text);
+      assert.deepEqual([settings, problems], [{}, []]);
+    }
   });
 });
 
