@@ -1,6 +1,6 @@
 import { occurrences } from "../text/occurrences";
 import { spanText, type Span } from "../text/span";
-import { printedNumber } from "../syntax/paragraph-number";
+import { isLettered, printedNumber } from "../syntax/paragraph-number";
 import type { Paragraph } from "../syntax/tree";
 
 /** How a printed number stands to the numbers before it. */
@@ -10,7 +10,7 @@ export type Sequence =
   | "pilcrowAsOne"
   | "gap"
   | "repeated"
-  /** Inside a quoted text, a list or an annex that counts for itself, or in the midst of a sentence: `under the age of` `¶16. They`. */
+  /** The second part of a paragraph (`2b.` behind `2a.`), or inside a quoted text, a list or an annex that counts for itself, or in the midst of a sentence: `under the age of` `¶16. They`. */
   | "inner";
 
 export interface NumberedParagraph {
@@ -68,7 +68,8 @@ export function numberParagraphs(
     } else if (printed === inner + 1 && last > 0) {
       sequence = "inner";
       inner = printed;
-    } else if (printed === last) {
+    } else if (printed === last && isLettered(text, span)) sequence = "inner";
+    else if (printed === last) {
       sequence = "repeated";
       // Where the count goes on as if the number had been right, it is a misprint.
       if (nextNumber(text, paragraphs, index)?.printed !== last + 1) number = last + 1;

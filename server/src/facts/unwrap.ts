@@ -1,13 +1,13 @@
 import { isBlank, isLetter } from "../text/characters";
 import { splitLines } from "../text/lines";
 import { Rows } from "../syntax/rows";
-import { isTableRow } from "../syntax/shapes";
+import { isRule, isTableRow } from "../syntax/shapes";
 import type { Span } from "../text/span";
 
 /**
  * The words of a stretch as one line: line ends and runs of blanks become one blank; quoting, a copyist's backslashes and
  * pilcrows are left out. A word parted by a hyphen at a line's end is put together again, with its hyphen. The rows of a
- * table stay lines of their own.
+ * table, and the rules between them, stay lines of their own.
  */
 export function unwrap(text: string, span: Span): string {
   return unwrapText(text.slice(span.start, span.end));
@@ -25,8 +25,10 @@ export function unwrapText(text: string): string {
   let words = "";
   for (let row = 0; row < rows.count; row++) {
     if (rows.isBlank(row)) continue;
-    const line = text.slice(rows.start(row), rows.end(row));
-    if (isTableRow(text, rows.start(row), rows.end(row))) {
+    const start = rows.start(row);
+    const end = rows.end(row);
+    const line = text.slice(start, end);
+    if (isTableRow(text, start, end) || isRule(text, start, end)) {
       if (words !== "") lines.push(flat(words));
       lines.push(line);
       words = "";

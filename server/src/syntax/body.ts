@@ -3,6 +3,7 @@ import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { findInline, openerAt } from "./inline";
 import { matchesAt } from "./labels";
+import { beginsList, comesNext } from "./list-order";
 import { nest } from "./nest";
 import {
   finishParagraph,
@@ -11,10 +12,16 @@ import {
   type OpenParagraph,
   type OpenPoint,
 } from "./open-blocks";
-import { paragraphDigits, paragraphNumberEnd, printedNumber } from "./paragraph-number";
+import {
+  isLettered,
+  letteredNumberEnd,
+  paragraphDigits,
+  paragraphNumberEnd,
+  printedNumber,
+} from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import { findQuotations, type Quotation } from "./quotations";
-import type { Rows } from "./rows";
+import { fullLine, type Rows } from "./rows";
 import * as shape from "./shapes";
 import type { Block, Body, Closer, Heading, Interruption, PageMarker, TitleLine } from "./tree";
 
@@ -60,6 +67,8 @@ const joinedLine = 100;
 /** A row this long or longer fills the line: what follows a blank line in a double-spaced copy goes on with it. */
 const fullRow = 50;
 const longestTitleRows = 3;
+/** How many points back the one is sought that a bullet goes on from. */
+const farthestPoint = 20;
 /** How many markers stand one behind the other at a page break, at most. */
 const mostMarkers = 12;
 /** What stands before the bracket of a mark that follows a number behind a sentence: `… the King. 3. (C)`. */
@@ -151,6 +160,10 @@ class BlockReader {
       blanks = 0;
       afterRule = false;
       if (shape.isRule(text, start, end)) {
+        if (!fresh && this.isTableRule(row)) {
+          this.goOn(end);
+          continue;
+        }
         // The rule below a heading is done with; another one stands above the next.
         if (!this.running && this.blocks.at(-1)?.kind === "title") blanks = 1;
         else afterRule = true;
@@ -202,6 +215,8 @@ class BlockReader {
     const boundary = fresh || !this.running || shape.endsSentence(text, this.textEnd);
     const numberEnd = paragraphNumberEnd(text, start);
     if (numberEnd !== null && this.numbered(start, end, numberEnd, boundary)) return row;
+    const lettered = fresh ? letteredNumberEnd(text, start) : null;
+    if (lettered !== null && this.lettered(start, end, lettered)) return row;
     if (wasRule) {
       const title = this.ruledTitle(row, start);
       if (title !== null) return title;
@@ -223,13 +238,14 @@ class BlockReader {
       return row;
     }
     const bullet = shape.bulletEnd(text, start, end);
-    if (bullet !== null && this.isPoint(start, end, bullet, boundary)) {
+    if (bullet !== null && this.isPoint(row, bullet, boundary)) {
       this.point(start, end, bullet);
       return row;
     }
     const underlined = this.ruleAt(row + 1);
     const ruled = wasRule || underlined;
-    if (alone || this.isFirstHeading(row, start, end) || (underlined && boundary)) {
+    const isHead = underlined && this.isTableRule(row + 1);
+    if (!isHead && (alone || this.isFirstHeading(row, start, end) || (underlined && boundary))) {
       if (this.isTitle(row, start, end, ruled)) {
         this.push(titleLine(start, end, ruled));
         return row;
@@ -251,9 +267,20 @@ class BlockReader {
   /** Whether a row and the next are columns: a table belongs to the paragraph above it. */
   private isTable(row: number): boolean {
     const { text, rows, last } = this;
+    if (row + 1 < last && this.isTableRule(row + 1)) return true;
     const next = rows.nextText(row + 1, last);
     if (next >= last || !shape.isTableRow(text, rows.start(row), rows.end(row))) return false;
     return shape.isTableRow(text, rows.start(next), rows.end(next)) || this.ruleAt(next);
+  }
+
+  /** Whether a rule stands between the head of a table and its rows. */
+  private isTableRule(row: number): boolean {
+    if (!this.ruleAt(row)) return false;
+    const { text, rows } = this;
+    if (shape.isColumnRule(text, rows.start(row), rows.end(row))) return true;
+    const isColumns = (at: number): boolean =>
+      at < this.last && shape.hasColumns(text, rows.start(at), rows.end(at));
+    return isColumns(row - 1) && isColumns(row + 1);
   }
 
   private isTitle(row: number, start: number, end: number, ruled: boolean): boolean {
@@ -310,6 +337,28 @@ class BlockReader {
     count.stop = stop;
     if (inSequence) count.expected++;
     else if (value >= expected) count.expected = value + 1;
+    return true;
+  }
+
+  /**
+   * Takes `2a.` for a point of paragraph 2 where that is open. Where no `2.` stands above it, its mark tells that it is a
+   * paragraph: the first part of paragraph 2, or a later one. Returns whether it is any of these.
+   */
+  private lettered(start: number, end: number, numberEnd: number): boolean {
+    const { text } = this;
+    const value = printedNumber(text, { start, end: numberEnd });
+    const holder = this.open?.number;
+    const isPart = holder != null && printedNumber(text, holder) === value;
+    if (isPart && !isLettered(text, holder)) {
+      this.point(start, end, numberEnd);
+      return true;
+    }
+    this.countAt(start);
+    const at = skipBlanks(text, numberEnd, end);
+    if (!(isPart || value === this.count.expected) || parsePortionMark(text, at, end)?.open == null)
+      return false;
+    this.paragraph(start, end, numberEnd);
+    this.count.expected = value + 1;
     return true;
   }
 
@@ -544,11 +593,34 @@ class BlockReader {
   }
 
   /** A dash in running text is no bullet; a number or letter is one only where a new item can begin. */
-  private isPoint(start: number, end: number, bullet: number, boundary: boolean): boolean {
-    const { text } = this;
-    if (!shape.isDash(text, start)) return boundary && this.running;
-    if (boundary || !this.running) return true;
-    return text.charAt(this.textEnd - 1) === "," || /[^a-z]/.test(text.charAt(skipBlanks(text, bullet, end)));
+  private isPoint(row: number, bulletEnd: number, boundary: boolean): boolean {
+    const { text, rows } = this;
+    const start = rows.start(row);
+    const isDash = shape.isDash(text, start);
+    if (!this.running) return isDash;
+    if (boundary) return true;
+    const bullet = text.slice(start, bulletEnd);
+    const points = this.open?.points ?? (this.loose === null ? [] : [this.loose]);
+    const bullets = points.slice(-farthestPoint).map(({ bullet }) => text.slice(bullet.start, bullet.end));
+    if (bullets.at(-1) === bullet && this.endsShort()) return true;
+    if (isDash) {
+      const first = text.charAt(skipBlanks(text, bulletEnd, rows.end(row)));
+      return text.charAt(this.textEnd - 1) === "," || /[^a-z]/.test(first);
+    }
+    if (bullets.some((before) => comesNext(before, bullet))) return true;
+    if (!beginsList(bullet)) return false;
+    const next = row + 1;
+    const nextEnd = next < this.last ? shape.bulletEnd(text, rows.start(next), rows.end(next)) : null;
+    return nextEnd !== null && comesNext(bullet, text.slice(rows.start(next), nextEnd));
+  }
+
+  /** Whether the last line was not full, so that it ended where its item did. */
+  private endsShort(): boolean {
+    const { text, textEnd } = this;
+    const start = this.lineStart(textEnd);
+    // A dash before it that began no item is one of two around an aside.
+    const isAside = shape.isDash(text, start) && start !== this.lastPoint?.start;
+    return textEnd - start < fullLine && !isAside;
   }
 
   private push(block: FlatBlock): void {

@@ -114,7 +114,7 @@ export class Rows {
 /** The longest line of a copy that was not joined from several. */
 const longestLine = 100;
 /** A line longer than this goes on in the next one. */
-const fullLine = 45;
+export const fullLine = 45;
 
 /** Whether nearly every line with text has a blank line behind it, so that blank lines part nothing. */
 export function isDoubleSpaced(rows: Rows, first: number, last: number): boolean {

@@ -15,7 +15,7 @@ const standingCaption = /^(?:SIPDIS|NOFORN)$/;
 const closerLine = /^(?:[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*|un(?:quote|qte)\.?)$/i;
 const beginLine = /^(?:[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*|(?:quote|qte)[.:]?)$/i;
 const bullet =
-  /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
+  /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|[ivx]{2,4}[.)](?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
 const gluedHeading = / (?:-{4,20} {1,3})?(?:Summary|SUMMARY|Introduction|INTRODUCTION) {1,3}-{4,20}$/;
 /** What stands before ` OF 003` in a page marker within a line: `ZENDA 00000042  002`. */
 export const pageBeforeTotal = String.raw`[A-Z](?:[A-Z.'-]| (?! )){1,24} {1,3}\d{8} {1,3}\d{3}(?:\.\d)?`;
@@ -104,6 +104,11 @@ export function isDash(text: string, at: number): boolean {
   return dashes.test(text.charAt(at));
 }
 
+/** Whether a rule has gaps where the columns above it have them: `------  ------`. */
+export function isColumnRule(text: string, start: number, end: number): boolean {
+  return isRule(text, start, end) && text.slice(start, end).includes("  ");
+}
+
 /** Whether words stand in columns, with wide gaps between them. */
 export function isTableRow(text: string, start: number, end: number): boolean {
   if (end - start > 200) return false;
@@ -164,5 +169,11 @@ export function isPlainlyProse(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if (!isSmall(code)) return false;
   const next = text.charCodeAt(start + 1);
+  // `ii. Pears`
+  if (isRoman(code) && isRoman(next)) return false;
   return isSmall(next) || (isBlank(next) && code === 97) || next === 44 || next === 39;
+}
+
+function isRoman(code: number): boolean {
+  return code === 105 || code === 118 || code === 120;
 }

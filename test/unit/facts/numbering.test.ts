@@ -70,6 +70,12 @@ describe("paragraph numbers", () => {
     );
   });
 
+  it("may be parted", () => {
+    checkNumbers(
+      "1. (U) One.\n^^ 1 next\n\n2a. (U) Two a.\n^^^ 2 next after 1\n\n2b. (U) Two b.\n^^^ 2 inner after 2\n\n3. (U) Three.\n^^ 3 next after 2",
+    );
+  });
+
   it("of a quoted text count for themselves, and those of the telegram go on behind it", () => {
     checkNumbers(
       "1. (U) One.\n^^ 1 next\n\nBEGIN TEXT\n\n1. First.\n^^ 1 inner after 1\n\n2. Second.\n^^ 2 inner after 1\n\n3. Third.\n^^ 3 inner after 1\n\nEND TEXT\n\n2. (U) Two.\n^^ 2 next after 1\n\n4. (U) Four.\n^^ 4 gap after 2",

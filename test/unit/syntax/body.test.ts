@@ -170,6 +170,69 @@ describe("points", () => {
     });
   }
 
+  for (const [first, second] of [
+    ["a.", "b."],
+    ["(1)", "(2)"],
+    ["(a)", "(b)"],
+    ["1)", "2)"],
+    ["i.", "ii."],
+    ["iii)", "iv)"],
+    ["-", "-"],
+    ["--", "--"],
+    ["o", "o"],
+  ] as const) {
+    it(`may follow each other without a full stop: ${first} ${second}`, () => {
+      checkBody(
+        `¶1. (U) Fruit:\n${first} Apples\n${second} Pears and\nplums\n\n¶2. (U) Two.`,
+        `paragraph ¶1. | (U) | Fruit:\n  point ${first} | Apples\n  point ${second} | Pears and plums\nparagraph ¶2. | (U) | Two.`,
+      );
+    });
+  }
+
+  it("may follow words that end without a stop, where two of a list stand below each other", () => {
+    checkBody(
+      "¶1. (U) The fruit\na) apples\nb) pears",
+      "paragraph ¶1. | (U) | The fruit\n  point a) | apples\n  point b) | pears",
+    );
+    checkBody(
+      "¶1. (U) The fruit\na) apples and pears",
+      "paragraph ¶1. | (U) | The fruit a) apples and pears",
+    );
+  });
+
+  it("may hold a list of their own", () => {
+    checkBody(
+      "¶1. (U) Food:\na. Fruit:\n(1) apples\n(2) pears\nb. Bread",
+      "paragraph ¶1. | (U) | Food:\n  point a. | Fruit:\n  point (1) | apples\n  point (2) | pears\n  point b. | Bread",
+    );
+  });
+
+  it("are told from the second dash around an aside", () => {
+    checkBody(
+      "¶1. (U) Post should:\n-- Ask the King\n-- and the Queen\n-- to come.",
+      "paragraph ¶1. | (U) | Post should:\n  point -- | Ask the King\n  point -- | and the Queen\n  point -- | to come.",
+    );
+    checkBody(
+      "¶1. (U) Post should:\n-- Ask the King, who lives in the old castle by the river,\nwhenever he is in the town, and in the harbor of the town\n-- and the Queen\n-- to come.",
+      "paragraph ¶1. | (U) | Post should:\n  point -- | Ask the King, who lives in the old castle by the river, whenever he is in the town, and in the harbor of the town -- and the Queen -- to come.",
+    );
+  });
+
+  it("may have the number of their paragraph", () => {
+    checkBody(
+      "2. (U) Two.\n\n2a. (U) Two a.\n\n2b. (U) Two b.\n\n3. (U) Three.",
+      "paragraph 2. | (U) | Two.\n  point 2a. | (U) Two a.\n  point 2b. | (U) Two b.\nparagraph 3. | (U) | Three.",
+    );
+  });
+
+  it("are paragraphs where theirs stands nowhere above them", () => {
+    checkBody(
+      "1. (U) One.\n\n2a. (U) Two a.\n\n2b. (U) Two b.\n\n3. (U) Three.",
+      "paragraph 1. | (U) | One.\nparagraph 2a. | (U) | Two a.\nparagraph 2b. | (U) | Two b.\nparagraph 3. | (U) | Three.",
+    );
+    checkBody("1. (U) One.\n\n4b. Grains.", "paragraph 1. | (U) | One.\nparagraph 4b. Grains.");
+  });
+
   it("may have blank lines between them", () => {
     checkBody(
       "¶1. (U) Post should:\n\n-- Ask.\n\n-- Tell.",
@@ -181,6 +244,30 @@ describe("points", () => {
     checkBody(
       "¶1. (U) The King\n- who was ill\n-- said so.",
       "paragraph ¶1. | (U) | The King - who was ill -- said so.",
+    );
+  });
+});
+
+describe("tables", () => {
+  for (const [kind, table] of [
+    ["with a rule", "NAME      AMOUNT     YEAR\n-------------------------\nApples    3          2005"],
+    ["with a rule that has gaps", "NAME  AMOUNT\n----  ------\nApples  3"],
+    ["with two columns", "Name          Amount\n--------------------\nApples             3"],
+    ["with a sum", "Apples    3    2005\nPears     4    2005\n-------------------\nTotal     7"],
+    ["without a rule", "Apples    3    2005\nPears     4    2005"],
+  ] as const) {
+    it(`${kind} stay with their paragraph`, () => {
+      checkBody(
+        `¶1. (U) The harvest:\n\n${table}\n\n¶2. (U) Two.`,
+        `paragraph ¶1. | (U) | The harvest: ${table.replace(/\s+/g, " ")}\nparagraph ¶2. | (U) | Two.`,
+      );
+    });
+  }
+
+  it("are told from a heading between rules", () => {
+    checkBody(
+      "¶1. (U) One.   Two.\n---------\nNEXT STEPS\n---------\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | One. Two.\nsection\n  title NEXT STEPS\n  paragraph ¶2. | (U) | Two.",
     );
   });
 });
