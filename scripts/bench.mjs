@@ -2,10 +2,8 @@
 import path from "node:path";
 import esbuild from "esbuild";
 import { ended, root, runMain, runScript, startGroup } from "./processes.mjs";
-import { installPackages } from "./setup.mjs";
 
 await runMain(async () => {
-  await installPackages();
   await runScript("build.mjs");
   const outdir = path.join(root, "out", "bench");
   // Bundled as what is shipped is: a loader that compiles on the way adds calls of its own to the code.

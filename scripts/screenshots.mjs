@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { root, runMain, runScript } from "./processes.mjs";
-import { installChromium, installPackages, installServer } from "./setup.mjs";
+import { installChromium, installServer } from "./setup.mjs";
 import {
   freePort,
   installExtension,
@@ -32,7 +32,6 @@ await runMain(async () => {
   const { values } = parseArgs({
     options: { theme: { type: "string" }, "all-themes": { type: "boolean", default: false } },
   });
-  await installPackages();
   await installServer();
   await installChromium();
   const temporary = mkdtempSync(path.join(os.tmpdir(), "cable-text-pictures-"));

@@ -1,0 +1,17 @@
+// `node scripts/installed.mjs FILE [ARGUMENT …]`: installs the npm packages that are missing, then runs a script, in
+// JavaScript or TypeScript, or a package's program. So every `npm run` works in a fresh clone.
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { Failure, root, runMain } from "./processes.mjs";
+import { installPackages } from "./setup.mjs";
+
+await runMain(async () => {
+  const [file] = process.argv.splice(2, 1);
+  if (file === undefined) throw new Failure("Say which file is to be run: node scripts/installed.mjs FILE");
+  await installPackages();
+  const program = path.join(root, file);
+  process.argv[1] = program;
+  // By its name alone, since this script runs before the package is there.
+  if (/\.m?ts$/.test(file)) await import("tsx");
+  await import(pathToFileURL(program).href);
+});
