@@ -5,13 +5,16 @@ import { pathToFileURL } from "node:url";
 import { Failure, root, runMain } from "./processes.mjs";
 import { installPackages } from "./setup.mjs";
 
+/** The package has no types, which TypeScript would ask for were its name in the import.
+ * @type {string} */
+const typescriptLoader = "tsx";
+
 await runMain(async () => {
   const [file] = process.argv.splice(2, 1);
   if (file === undefined) throw new Failure("Say which file is to be run: node scripts/installed.mjs FILE");
   await installPackages();
   const program = path.join(root, file);
   process.argv[1] = program;
-  // By its name alone, since this script runs before the package is there.
-  if (/\.m?ts$/.test(file)) await import("tsx");
+  if (/\.m?ts$/.test(file)) await import(typescriptLoader);
   await import(pathToFileURL(program).href);
 });
