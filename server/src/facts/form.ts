@@ -1,5 +1,5 @@
 import { isShouting } from "../syntax/body";
-import type { Telegram } from "../syntax/tree";
+import type { OpeningPart, Telegram } from "../syntax/tree";
 import { spanText } from "../text/span";
 
 /** The form in which a copy circulates. */
@@ -24,6 +24,11 @@ export function readForm(text: string, telegram: Telegram, year: number | null):
   const tags = parts.find((part) => part.kind === "tagsLine");
   const order = parts.find((part) => part.kind === "orderLine");
   if (extract.test(preamble)) return "extract";
+  const archived = preamble !== "" && year !== null;
+  if (heading === null && !archived && !parts.some((part) => isTelegraphic(text, part))) {
+    // Bodies alone, all in capitals, are those of the telegrams of the 1970s.
+    return body !== null && isShouting(text, body.start, body.end) ? "seventies" : "unknown";
+  }
   if (tags?.items.some(({ link }) => link) === true) return "markdown";
   const orderLabel = order === undefined ? "" : spanText(text, order.label);
   if (/^EO/i.test(orderLabel) && tags !== undefined && !spanText(text, tags.label).includes(":"))
@@ -33,11 +38,23 @@ export function readForm(text: string, telegram: Telegram, year: number | null):
   if (officeCounts && (year ?? 0) <= lastOfSeventies) return "seventies";
   if (ending !== null && endOfTransmission.test(spanText(text, ending))) return "transmitted";
   if (body !== null && spanText(text, body).includes(pilcrow)) return "release";
-  // Bodies alone, all in capitals, are those of the telegrams of the 1970s; a few have the heading in their midst.
+  // A few of these have the heading in their midst.
   if (opening === null && (heading === null || !telegram.children.includes(heading))) {
     return body !== null && isShouting(text, body.start, body.end) ? "seventies" : "unknown";
   }
   return "release";
+}
+
+/** Whether a part of an opening is one that only telegrams have: letters have subjects, references and secrets too. */
+function isTelegraphic(text: string, part: OpeningPart): boolean {
+  switch (part.kind) {
+    case "classificationLine":
+      return part.serial !== null || part.section !== null;
+    case "subject":
+      return /^SUBJ/.test(spanText(text, part.label));
+    default:
+      return part.kind === "orderLine" || part.kind === "tagsLine" || part.kind === "captionLine";
+  }
 }
 
 /** Whether the lines are quoted as in mail, or have a backslash at their ends. */

@@ -41,7 +41,8 @@ export function parseOpening(
 
 type ParsePart = (text: string, label: Leaf<"label">, span: Span) => OpeningPart;
 
-/** How far a line that is none of the parts may stand before the next of them; behind the subject the text is near. */
+/** How many lines that are none of the parts may stand before the next of them: behind the subject the text is near. */
+const reachOfCaptions = 20;
 const reach = 8;
 const reachBehindSubject = 3;
 const classifiedBy = /(?:\([A-Z]{1,3}\) *)?CLASS(?:IFIED)? ?(?:BY|:)/iy;
@@ -121,8 +122,10 @@ class OpeningReader {
       return row + 1;
     }
     if (parts.length === 0 || startsParagraph(text, start)) return row;
-    // Between the captions and the first label anything may stand; later, a line without a label is text.
-    if (this.isLabelled() && !isStamp(text, start, end) && !this.labelFollows(row)) return row;
+    // Above a label anything may stand; else a line is text, but for a stamp and one for somebody's attention.
+    const stands =
+      isStamp(text, start, end) || (!this.isLabelled() && isAttention(rows.short(row, longestAttention)));
+    if (!stands && !this.labelFollows(row)) return row;
     const body = leaf("text", start, end);
     this.add({ kind: "passingLine", start, end, body, children: [body] });
     return row + 1;
@@ -146,23 +149,36 @@ class OpeningReader {
     return labelledKinds.some((kind) => this.kinds.has(kind));
   }
 
-  /** Whether a part that the opening does not have yet begins a few lines on: then the line is no text. */
+  /** Whether a part that the opening does not have yet begins some lines on: then the line is no text. */
   private labelFollows(row: number): boolean {
     const { text, rows, last } = this;
-    const awaited = this.has("subject")
-      ? [...(this.has("references") ? [] : [referenceLabel]), classifiedBy]
-      : [subjectLabel, ...(this.has("tagsLine") ? [] : [tagsLabel])];
     if (isFirstHeading(text, rows.start(row), rows.end(row))) return false;
-    const far = this.has("subject") ? reachBehindSubject : reach;
+    const far = !this.isLabelled() ? reachOfCaptions : this.has("subject") ? reachBehindSubject : reach;
     for (let next = row + 1, seen = 0; next < last && seen < far; next++) {
       if (rows.isBlank(next)) continue;
       seen++;
       const start = rows.start(next);
-      if (startsParagraph(text, start) || (next === row + 1 && isRule(text, start, rows.end(next))))
-        return false;
-      if (awaited.some((label) => matchesAt(label, text, start))) return true;
+      if (startsParagraph(text, start)) return false;
+      // A heading that is ruled below: the text has begun.
+      if (next === row + 1 && this.has("subject") && isRule(text, start, rows.end(next))) return false;
+      if (this.awaits(next)) return true;
     }
     return false;
+  }
+
+  /** Whether a part begins on a row that the opening does not have yet. */
+  private awaits(row: number): boolean {
+    const { text, rows } = this;
+    const start = rows.start(row);
+    if (!this.isLabelled()) return startsLabel(rows, row);
+    if (!this.has("subject"))
+      return (
+        matchesAt(subjectLabel, text, start) || (!this.has("tagsLine") && matchesAt(tagsLabel, text, start))
+      );
+    return (
+      matchesAt(classifiedBy, text, start) ||
+      (!this.has("references") && matchesAt(referenceLabel, text, start))
+    );
   }
 
   private labelled(row: number, start: number, end: number): number {
@@ -209,6 +225,14 @@ const labelledParts: readonly (readonly [RegExp, ParsePart])[] = [
   [referenceLabel, parseReferences],
   [classifierLabel, parseClassifier],
 ];
+
+/** `DEPT FOR EUR/RUR`, `FOR AMBASSADOR FROM SAPT`, `STATE PASS TO USTR`. */
+const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS|ATTN|ATTENTION)\b.*[^.]$/;
+const longestAttention = 80;
+
+function isAttention(line: string): boolean {
+  return attention.test(line);
+}
 
 const numberAlone = /^[A-Z][A-Z .'-]{1,24} 0*\d{2,6}$/;
 

@@ -75,3 +75,25 @@ describe("the parts of a record", () => {
     );
   });
 });
+
+describe("the record of a text that is no telegram", () => {
+  for (const text of [
+    "Dear Sir,\n\nThank you for your letter of 3 May 2008.\n\nYours faithfully,\nJohn Doe",
+    "Dear Sir,\n\n1. The first matter is settled.\n\n2. The second is not.",
+    "From: a@b.example\nTo: c@d.example\nSubject: Meeting on Monday\n\nDear all,\n\nlet us meet.",
+    "To: SECSTATE\nReference: your letter\n\nDear Sir,\n\nThank you.",
+    "SECRET\n\nDear Sir,\n\nYou know.",
+    "\u0000\u0001PNG\r\n\u001a\n¶\u0000ÿ¶ data ¶ more\n\u0003\u0004¶",
+  ]) {
+    it(`invents nothing: ${JSON.stringify(text.slice(0, 40))}`, () => {
+      const [facts] = createView(text).telegrams;
+      const record = toRecord(facts!, "", "", 0);
+      assert.equal(record.form, "unknown");
+      const { id, year, post, serial, dateTimeGroup, from, order } = record;
+      assert.deepEqual(new Set([id, year, post, serial, dateTimeGroup, from, order]), new Set([null]));
+      const { to, info, captions, passTo, tags, reasons } = record;
+      assert.deepEqual([to, info, captions, passTo, tags, reasons].flat(), []);
+      assert.notEqual(record.paragraphs.length, 0);
+    });
+  }
+});

@@ -256,6 +256,23 @@ describe("the opening", () => {
     );
   });
 
+  it("may have captions and no label, with the text behind", () => {
+    for (const [captions, expected] of [
+      ["SIPDIS", "captionLine: SIPDIS"],
+      ["DEPT FOR EUR/RUR", "passingLine: DEPT FOR EUR/RUR"],
+      ["STATE PASS TO USTR", "passingLine: STATE PASS TO USTR"],
+    ] as const) {
+      checkLines(
+        `UNCLAS ZENDA 000042\n\n${captions}\n\nThe talks go on.\n\nThey end.`,
+        (telegram) => [
+          ...parts(telegram),
+          words(telegram.text, telegram.telegram.body ?? { start: 0, end: 0 }),
+        ],
+        `classificationLine: UNCLAS ZENDA 000042\n${expected}\nThe talks go on. They end.`,
+      );
+    }
+  });
+
   it("may have the classifier's lines in a paragraph with a mark or a number", () => {
     for (const classifier of [
       "(U) Classified by: Ambassador Flavia Elphberg.",
