@@ -1,7 +1,7 @@
 import { isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
 import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { findInline, openerAt } from "./inline";
+import { findInline } from "./inline";
 import { matchesAt } from "./labels";
 import { beginsList, comesNext } from "./list-order";
 import { nest } from "./nest";
@@ -19,6 +19,7 @@ import {
   paragraphNumberEnd,
   printedNumber,
 } from "./paragraph-number";
+import { paragraphHead } from "./paragraph-head";
 import { parsePortionMark } from "./portion-mark";
 import { findQuotations, type Quotation } from "./quotations";
 import { fullLine, type Rows } from "./rows";
@@ -391,11 +392,10 @@ class BlockReader {
   private innerStart(row: number, from: number, end: number): number {
     const { text } = this;
     const own = paragraphNumberEnd(text, from);
-    const textStart = own === null ? from : skipBlanks(text, own, end);
+    const textStart = own === null ? from : paragraphHead(text, from, end, own).textStart;
     let at = this.pilcrowAfter(from);
     while (at !== -1 && at < end) {
       const numberEnd = paragraphNumberEnd(text, at);
-      // `¶1. ¶1. The talks`: the number alone stands before it.
       const follows = at > textStart && shape.endsSentence(text, trimmed(text, { start: from, end: at }).end);
       if (numberEnd !== null && follows) return at;
       at = this.pilcrowAfter(at);
@@ -546,40 +546,9 @@ class BlockReader {
   private paragraph(start: number, end: number, numberEnd: number | null): void {
     this.close();
     this.countAt(start);
-    const number = numberEnd === null ? null : leaf("number", start, numberEnd);
-    const { text } = this;
-    let textStart = skipBlanks(text, numberEnd ?? start, end);
-    // `1. 1. The talks`: the number was copied twice.
-    const again =
-      number !== null && text.startsWith(text.slice(number.start, number.end), textStart)
-        ? leaf("number", textStart, textStart + number.end - number.start)
-        : null;
-    if (again !== null) textStart = skipBlanks(text, again.end, end);
-    let mark = parsePortionMark(text, textStart, end);
-    if (mark !== null) textStart = skipBlanks(text, mark.end, end);
-    const opener = openerAt(text, textStart, end);
-    if (opener !== null) {
-      textStart = opener.end;
-      const behind = skipBlanks(text, opener.end, end);
-      // `2. SUMMARY: (C) The talks go on.`
-      if (mark === null && text.charCodeAt(behind) === openBracket) {
-        mark = parsePortionMark(text, behind, end);
-        if (mark !== null) textStart = skipBlanks(text, mark.end, end);
-      }
-    }
     const quoted = this.around.length > 0;
-    this.open = {
-      start,
-      number,
-      again,
-      mark,
-      opener,
-      quoted,
-      textStart,
-      textEnd: end,
-      markers: [],
-      points: [],
-    };
+    const head = paragraphHead(this.text, start, end, numberEnd);
+    this.open = { ...head, start, quoted, textEnd: end, markers: [], points: [] };
   }
 
   private point(start: number, end: number, bulletEnd: number): void {

@@ -1,18 +1,13 @@
 import { inOrder, leaf, tile } from "./build";
 import type { Inline } from "./inline";
-import type { Interruption, Leaf, Paragraph, Point, PortionMark } from "./tree";
+import type { ParagraphHead } from "./paragraph-head";
+import type { Interruption, Leaf, Paragraph, Point } from "./tree";
 
 /** A paragraph that is still being read. */
-export interface OpenParagraph {
+export interface OpenParagraph extends ParagraphHead {
   readonly start: number;
-  readonly number: Leaf<"number"> | null;
-  /** The same number, printed a second time. */
-  readonly again: Leaf<"number"> | null;
-  readonly mark: PortionMark | null;
-  readonly opener: Leaf<"label"> | null;
   readonly quoted: boolean;
-  /** Where its own text, without number, mark and opener, begins and, so far, ends. */
-  readonly textStart: number;
+  /** Where its own text, without the head, ends so far. */
   textEnd: number;
   readonly markers: Interruption[];
   readonly points: OpenPoint[];
@@ -68,9 +63,9 @@ export function finishParagraph(open: OpenParagraph, inline: InlineCursor): Para
     points,
     quoted: open.quoted,
     children: tile(open.start, end, [
-      open.number,
-      open.again,
-      ...(opener !== null && mark !== null && mark.start > opener.start ? [opener, mark] : [mark, opener]),
+      ...[open.number, open.again, mark, opener]
+        .filter((part) => part !== null)
+        .sort((a, b) => a.start - b.start),
       ...withText(start, open.textEnd, items, open.markers),
       ...points,
     ]),

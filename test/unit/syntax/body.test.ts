@@ -77,6 +77,19 @@ describe("paragraphs", () => {
     );
   });
 
+  it("may have their number twice, with the mark between", () => {
+    checkBody(
+      "¶1. (C) 1. One.\n\n2. (C) ¶2. Two.",
+      "paragraph ¶1. | (C) | 1. | One.\nparagraph 2. | (C) | ¶2. | Two.",
+    );
+    checkBody("¶3. 3. (C) Three.", "paragraph ¶3. | 3. | (C) | Three.");
+    checkBody("¶4. (C) ¶4. Four.", "paragraph ¶4. | (C) | ¶4. | Four.");
+  });
+
+  it("may begin with a list, the first of which has their number", () => {
+    checkBody("1. (C) 1. Ask. 2. Tell.", "paragraph 1. | (C) | 1. Ask. 2. Tell.");
+  });
+
   it("are parted by a hyphen on a line of its own", () => {
     checkBody(
       "1. THE TALKS GO ON.\n-\n2. BEGIN PAPER\n-\n-\nThe King is old, and the talks go on.",
