@@ -1,4 +1,4 @@
-import { isLetter } from "../text/characters";
+import { isAnyLetter } from "../text/characters";
 import { occurrences } from "../text/occurrences";
 import type { Span } from "../text/span";
 
@@ -14,7 +14,7 @@ export interface LostQuote {
   readonly certain: boolean;
 }
 
-const suffix = /(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)(?![A-Za-z0-9@])/y;
+const suffix = /(?:[stdmSTDM]|re|ve|ll|RE|VE|LL)(?![\p{L}\p{M}0-9@])/uy;
 /** What stands before `'t`. */
 const notWord =
   /^(?:ai|are|ca|could|dare|did|does|do|had|has|have|is|may|might|must|need|ought|shall|should|wo|was|were|would)n$/i;
@@ -118,7 +118,7 @@ function quoteAt(text: string, at: number): LostQuote | null {
     const word = wordBefore(text, at - 1);
     return isStray(text, at, word) ? { kind: "stray", span, word, certain: false } : null;
   }
-  if (!isLetter(before) || !isLetter(after)) return null;
+  if (!isAnyLetter(before) || !isAnyLetter(after)) return null;
   suffix.lastIndex = at + 1;
   if (!suffix.test(text)) return null;
   const word = wordBefore(text, at);
@@ -127,6 +127,12 @@ function quoteAt(text: string, at: number): LostQuote | null {
   // A capital after capitals only: "PAKISTAN,S", but not "Annex A,S".
   if (after < 97 && (word.length < 3 || word !== word.toUpperCase())) return null;
   const ending = text.slice(at + 1, suffix.lastIndex).toLowerCase();
+  // `Items a,d and b,m`
+  if (
+    word !== "I" &&
+    (ending === "m" || (word.length === 1 && (ending !== "s" || word === word.toLowerCase())))
+  )
+    return null;
   if (ending === "t" && !notWord.test(word)) return null;
   southOf.lastIndex = at + 1;
   const certain =
@@ -142,6 +148,6 @@ function isStray(text: string, at: number, word: string): boolean {
 
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < 40 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < 40 && isAnyLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, at);
 }

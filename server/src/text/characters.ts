@@ -4,6 +4,11 @@ export function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** Whether a letter of any alphabet stands there, or a mark that belongs to one. */
+export function isAnyLetter(code: number): boolean {
+  return isLetter(code) || (code > 127 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code)));
+}
+
 export function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }

@@ -24,6 +24,8 @@ describe("a comma for an apostrophe", () => {
     ["I,m late.", 1, "I,m"],
     ["He OK,d it.", 5, "OK,d"],
     ["CHAD,S AFRICA AND TOGO CAME.", 4, "CHAD,S"],
+    ["Müller,s talks go on.", 6, "Müller,s, certain"],
+    ["The café,s guests left.", 8, "café,s, certain"],
   ] as const) {
     it(`stands in ${sentence}`, () => {
       checkCommas(`SUBJECT: TALKS\n\n¶1. ${sentence}\n${" ".repeat(4 + comma)}^ apostrophe ${word}`);
@@ -38,7 +40,7 @@ describe("a comma for an apostrophe", () => {
 
   it("is never one that a blank follows, or that stands between numbers or initials", () => {
     checkCommas(
-      "SUBJECT: TALKS, AND MORE\n\n¶1. The King, so he said, paid 14,000 to Annex A,S and to Zenda,Strelsau, to the B,D clauses, to No. 4,s heirs and to Sapt,t. Options a,b,c,d stand. He ran,t and zenda,s@example wrote.",
+      "SUBJECT: TALKS, AND MORE\n\n¶1. The King, so he said, paid 14,000 to Annex A,S and to Zenda,Strelsau, to the B,D clauses, to No. 4,s heirs and to Sapt,t. Options a,b,c,d stand. Items a,d and b,m remain, and c,s. He ran,t and zenda,s@example wrote.",
     );
   });
 

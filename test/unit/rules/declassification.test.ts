@@ -106,6 +106,14 @@ describe("what the rules of declassification report", () => {
     ],
     "declassification/contradicts-classification": [
       `
+        LIMITED OFFICIAL USE ZENDA 000001
+        ^^^^^^^^^^^^^^^^^^^^ → The level: LIMITED OFFICIAL USE
+
+        E.O. 12958: DECL: 04/10/2018
+                          ^^^^^^^^^^ warning: A declassification date on a LIMITED OFFICIAL USE cable; N/A is expected.
+        TAGS: PREL
+      `,
+      `
         S E C R E T ZENDA 000001
         ^^^^^^^^^^^ → The level: SECRET
 
@@ -357,6 +365,19 @@ describe("what the rules of declassification report", () => {
       `,
     ],
     "declassification/classifier-on-unclassified": [
+      `
+        LIMITED OFFICIAL USE ZENDA 000001
+        ^^^^^^^^^^^^^^^^^^^^ → The level: LIMITED OFFICIAL USE
+
+        E.O. 12958: N/A
+        TAGS: PREL
+        SUBJECT: TALKS
+
+        Classified By: Ambassador Jane Doe, Reason: 1.4 (b)
+        ^^^^^^^^^^^^^^ information/warning: Classified By in a LIMITED OFFICIAL USE cable; no such line is expected.
+
+        ¶1. The talks go on.
+      `,
       `
         UNCLAS ZENDA 000001
         ^^^^^^ → The level: UNCLASSIFIED

@@ -2,6 +2,7 @@ import { isClassified } from "../../facts/classification";
 import { tellsWho } from "../../facts/classifier";
 import type { Rule } from "../rule";
 import { since1995 } from "./since-1995";
+import { unclassified } from "./unclassified";
 
 export const classifierOnUnclassified: Rule = {
   id: "declassification/classifier-on-unclassified",
@@ -26,7 +27,7 @@ export const classifierOnUnclassified: Rule = {
     const { level } = classification.line;
     report({
       span: { start: part.label.start, end: part.label.end },
-      message: "Classified By in an unclassified cable; no such line is expected.",
+      message: `Classified By in ${unclassified(classification)}; no such line is expected.`,
       related: [
         { span: { start: level.start, end: level.end }, message: `The level: ${classification.overall}` },
       ],

@@ -1,5 +1,6 @@
 import { isClassified } from "../../facts/classification";
 import type { Rule } from "../rule";
+import { unclassified } from "./unclassified";
 
 export const contradictsClassification: Rule = {
   id: "declassification/contradicts-classification",
@@ -30,7 +31,7 @@ export const contradictsClassification: Rule = {
       span: { start: node.start, end: node.end },
       message: classified
         ? "N/A on a classified cable; a date for declassification is expected."
-        : "A declassification date on an unclassified cable; N/A is expected.",
+        : `A declassification date on ${unclassified(classification)}; N/A is expected.`,
       related: [
         { span: { start: level.start, end: level.end }, message: `The level: ${classification.overall}` },
       ],
