@@ -249,6 +249,23 @@ describe("what the rules of references report", () => {
 
         SUBJECT: TALKS
 
+        REF: STRELSAU I23 AND 4O5
+                      ^^^ information/warning: A letter stands among digits; 123 is expected.
+                              ^^^ information/warning: A letter stands among digits; 405 is expected.
+
+        ¶1. They go on.
+        = Write 123 (unsafe)
+        - REF: STRELSAU I23 AND 4O5
+        + REF: STRELSAU 123 AND 4O5
+        = Write 405 (unsafe)
+        - REF: STRELSAU I23 AND 4O5
+        + REF: STRELSAU I23 AND 405
+      `,
+      `
+        UNCLAS ZENDA 000042
+
+        SUBJECT: TALKS
+
         REF: O4 STRELSAU 77
              ^^ information/warning: A letter stands among digits; 04 is expected.
 

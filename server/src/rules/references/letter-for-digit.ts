@@ -1,17 +1,20 @@
 import { replace, type Rule } from "../rule";
 
-/** The letter O or a small L among digits: `O4 SAN JOSE`, `STATE 1O234`. */
-const misread = /(?<![A-Za-z0-9])(?=[\dOl]*\d)(?=\d*[Ol])[\dOl]{2,}(?![A-Za-z0-9])/;
+/** The letters O and I, or a small L, among digits: `O4 SAN JOSE`, `STATE 1O234`, `ZENDA I23`. */
+const misread = /(?<![A-Za-z0-9])(?=[\dOIl]*\d)(?=\d*[OIl])[\dOIl]{2,}(?![A-Za-z0-9])/g;
 
 export const letterForDigit: Rule = {
   id: "references/letter-for-digit",
   severity: { archival: "information", drafting: "warning" },
   docs: {
-    summary: "The letter O or a small L in the number or year of a reference.",
+    summary: "The letter O, I or a small L in the number or year of a reference.",
     rationale:
-      "Typed or scanned texts have O for zero and l for one, and such a telegram is not found. Mails, web pages and reports are passed over. The fix offers the digits.",
+      "Typed or scanned texts have O for zero and I or l for one, and such a telegram is not found. Mails, web pages and reports are passed over. The fix offers the digits.",
     source: "seen in released cables: O4 SAN JOSE",
-    bad: ["UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: O4 STRELSAU 77\n     ^^\n\n¶1. They go on."],
+    bad: [
+      "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: O4 STRELSAU 77\n     ^^\n\n¶1. They go on.",
+      "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: STRELSAU I23\n              ^^^\n\n¶1. They go on.",
+    ],
     good: ["UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: 04 STRELSAU 77\n\n¶1. They go on."],
   },
   check({ text, references }, report) {
@@ -20,15 +23,15 @@ export const letterForDigit: Rule = {
       if (item.start === done || (kind !== "cable" && kind !== "other")) continue;
       done = item.start;
       const { start, end } = item.cited;
-      const found = misread.exec(text.slice(start, end));
-      if (found === null) continue;
-      const span = { start: start + found.index, end: start + found.index + found[0].length };
-      const digits = found[0].replaceAll("O", "0").replaceAll("l", "1");
-      report({
-        span,
-        message: `A letter stands among digits; ${digits.slice(0, 20)} is expected.`,
-        fixes: [{ title: `Write ${digits}`, edits: [replace(span, digits)], safety: "unsafe" }],
-      });
+      for (const { 0: printed, index } of text.slice(start, end).matchAll(misread)) {
+        const span = { start: start + index, end: start + index + printed.length };
+        const digits = printed.replaceAll("O", "0").replace(/[Il]/g, "1");
+        report({
+          span,
+          message: `A letter stands among digits; ${digits.slice(0, 20)} is expected.`,
+          fixes: [{ title: `Write ${digits}`, edits: [replace(span, digits)], safety: "unsafe" }],
+        });
+      }
     }
   },
 };
