@@ -58,7 +58,7 @@ export function readClassifier(
     const on = take(declassify);
     const from = take(derived);
     declassifyOn ??= label.includes("DECL") && !label.includes("CLASSIFIED") ? words : on;
-    derivedFrom ??= label.includes("DERIV") ? words : from;
+    derivedFrom ??= label.includes("DERIVED") ? words : from;
     if (tellsWho(text, part)) by ??= words.replace(labelAgain, "").trim();
   }
   return {
@@ -69,10 +69,9 @@ export function readClassifier(
   };
 }
 
-/** Whether a part tells who classified, by its label: "Classified By", "CLASS BY". */
+/** Whether a part tells who classified, by its label: "Classified By", "CLASS BY", "Classfied By". */
 export function tellsWho(text: string, { label }: ClassifierPart): boolean {
-  const words = spanText(text, label).toUpperCase();
-  return /CLASSIF|CLASS BY/.test(words) && !words.includes("DECL");
+  return !/\b(?:DECL|DERIVED|REASON)/i.test(spanText(text, label));
 }
 
 function readReasons(

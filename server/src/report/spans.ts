@@ -157,7 +157,7 @@ function transmission(heading: Heading, place: (span: Span) => Place): Transmiss
 
 /** What stands behind the words "Derived From", as a label of their own or within a part. */
 function derivedFrom(facts: TelegramFacts): Span | null {
-  return behindWords(facts, /\bDERIV\w*(?: FROM)? ?[:;]? ?/i);
+  return behindWords(facts, /\bDERIVED(?: FROM)? ?[:;]? ?/i);
 }
 
 /** What stands behind the words "Declassify On". */

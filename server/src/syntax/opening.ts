@@ -6,16 +6,17 @@ import { parseCaptionLine, startsCaption } from "./caption-line";
 import { parseClassifier } from "./classifier";
 import {
   classifierLabel,
+  labelAt,
   matchesAt,
   orderLabel,
   referenceLabel,
-  startsLabel,
   subjectLabel,
   tagsLabel,
+  type FoundLabel,
 } from "./labels";
 import { parseOrder } from "./order-line";
 import { startsParagraph } from "./paragraph-number";
-import { PartExtents } from "./part-extent";
+import { PartExtents, type Extent } from "./part-extent";
 import { parsePortionMark } from "./portion-mark";
 import { parseReferences } from "./references";
 import type { Rows } from "./rows";
@@ -45,7 +46,7 @@ type ParsePart = (text: string, label: Leaf<"label">, span: Span) => OpeningPart
 const reachOfCaptions = 20;
 const reach = 8;
 const reachBehindSubject = 3;
-const classifiedBy = /(?:\([A-Z]{1,3}\) *)?CLASS(?:IFIED)? ?(?:BY|:)/iy;
+const classifiedBy = /(?:\([A-Z]{1,3}\) *)?CLASS(?:IFIED|\.)? *(?:BY|:)/iy;
 
 class OpeningReader {
   private readonly rows: Rows;
@@ -108,7 +109,8 @@ class OpeningReader {
     const { text, rows, parts } = this;
     const start = rows.start(row);
     const end = rows.end(row);
-    if (startsLabel(rows, row)) return this.labelled(row, start, end);
+    const label = labelAt(rows, row);
+    if (label !== null) return this.labelled(row, label);
     if (startsCaption(text, start)) {
       this.add(parseCaptionLine(text, { start, end }));
       return row + 1;
@@ -169,45 +171,41 @@ class OpeningReader {
   /** Whether a part begins on a row that the opening does not have yet. */
   private awaits(row: number): boolean {
     const { text, rows } = this;
-    const start = rows.start(row);
-    if (!this.isLabelled()) return startsLabel(rows, row);
+    const pattern = labelAt(rows, row)?.pattern;
+    if (!this.isLabelled()) return pattern !== undefined;
     if (!this.has("subject"))
-      return (
-        matchesAt(subjectLabel, text, start) || (!this.has("tagsLine") && matchesAt(tagsLabel, text, start))
-      );
+      return pattern === subjectLabel || (pattern === tagsLabel && !this.has("tagsLine"));
     return (
-      matchesAt(classifiedBy, text, start) ||
-      (!this.has("references") && matchesAt(referenceLabel, text, start))
+      (pattern === referenceLabel && !this.has("references")) ||
+      matchesAt(classifiedBy, text, rows.start(row))
     );
   }
 
-  private labelled(row: number, start: number, end: number): number {
-    const { text, extents } = this;
-    if (matchesAt(orderLabel, text, start)) return this.order(row, { start, end });
-    const found = labelledParts.find(([label]) => matchesAt(label, text, start));
-    if (found === undefined) return row;
-    const [pattern, parse] = found;
-    // A second SUBJECT, and TAGS behind one, are a quoted telegram's, or the text's.
-    if ((pattern === subjectLabel || pattern === tagsLabel) && this.has("subject")) return row;
-    const label = new Scanner(text, { start, end }).take(pattern) ?? { start, end: start };
+  private labelled(row: number, { pattern, span: label }: FoundLabel): number {
+    const { text, rows, extents } = this;
+    const start = rows.start(row);
+    // A second SUBJECT, and a second TAGS line behind one, are a quoted telegram's, or the text's.
+    if (this.has("subject") && (pattern === subjectLabel || (pattern === tagsLabel && this.has("tagsLine"))))
+      return row;
     const extent = extents.of(row, pattern, label.end);
+    if (pattern === orderLabel) return this.order(start, extent);
+    const parse = parsers.get(pattern);
+    if (parse === undefined) return row;
     this.add(parse(text, leaf("label", label.start, label.end), { start, end: extent.end }));
     return extent.next;
   }
 
   /** The E.O. line, behind which the TAGS may stand. */
-  private order(row: number, span: Span): number {
+  private order(start: number, { end, next }: Extent): number {
     const { text, extents } = this;
-    const label = new Scanner(text, span).take(orderLabel) ?? span;
-    const extent = extents.of(row, orderLabel, label.end);
-    const { node, tagsAt } = parseOrder(text, { start: span.start, end: extent.end });
+    const { node, tagsAt } = parseOrder(text, { start, end });
     this.add(node);
-    if (tagsAt === null) return extent.next;
-    const tags = new Scanner(text, { start: tagsAt, end: extent.end }).take(tagsLabel);
-    const end = tags?.end ?? tagsAt;
-    const run = extents.of(extent.next - 1, tagsLabel, end);
-    this.add(parseTags(text, leaf("label", tagsAt, end), { start: tagsAt, end: run.end }));
-    return run.next;
+    if (tagsAt === null) return next;
+    const label = new Scanner(text, { start: tagsAt, end }).take(tagsLabel);
+    const labelEnd = label?.end ?? tagsAt;
+    const tags = extents.of(next - 1, tagsLabel, labelEnd);
+    this.add(parseTags(text, leaf("label", tagsAt, labelEnd), { start: tagsAt, end: tags.end }));
+    return tags.next;
   }
 }
 
@@ -219,12 +217,12 @@ const labelledKinds: readonly OpeningPart["kind"][] = [
   "classifier",
 ];
 
-const labelledParts: readonly (readonly [RegExp, ParsePart])[] = [
+const parsers: ReadonlyMap<RegExp, ParsePart> = new Map<RegExp, ParsePart>([
   [tagsLabel, parseTags],
   [subjectLabel, parseSubject],
   [referenceLabel, parseReferences],
   [classifierLabel, parseClassifier],
-];
+]);
 
 /** `DEPT FOR EUR/RUR`, `FOR AMBASSADOR FROM SAPT`, `STATE PASS TO USTR`. */
 const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS|ATTN|ATTENTION)\b.*[^.]$/;

@@ -4,6 +4,7 @@ import { startsCaption } from "./caption-line";
 import { breaksOff, goesOn } from "./goes-on";
 import {
   classifierLabel,
+  labelAt,
   matchesAt,
   orderLabel,
   referenceLabel,
@@ -160,14 +161,19 @@ export class PartExtents {
       const start = rows.start(next);
       if (startsParagraph(text, start) || parsePortionMark(text, start, rows.end(next))?.open != null)
         return orText;
-      if (behind.some((label) => matchesAt(label, text, start))) return true;
+      if (behind.has(labelAt(rows, next)?.pattern)) return true;
     }
     return false;
   }
 }
 
 /** The parts that can follow one with a blank line in it. */
-const behind = [orderLabel, subjectLabel, referenceLabel, classifierLabel];
+const behind: ReadonlySet<RegExp | undefined> = new Set([
+  orderLabel,
+  subjectLabel,
+  referenceLabel,
+  classifierLabel,
+]);
 
 /** Whether a paragraph's number stands at a line's start: `24,` is the rest of a date. */
 function startsText(text: string, start: number): boolean {

@@ -286,6 +286,43 @@ describe("the opening", () => {
     }
   });
 
+  it("may have its parts in another order", () => {
+    checkLines(
+      "SECRET ZENDA 000042\n\nSUBJECT: TALKS\nTAGS: PREL\nE.O. 12958: N/A\n\nClassified By: DCM Fritz Tarlenheim\n\nREF: STATE 12345\n\n¶1. (S) One.",
+      parts,
+      "classificationLine: SECRET ZENDA 000042\nsubject: SUBJECT: TALKS\ntagsLine: TAGS: PREL\norderLine: E.O. 12958: N/A\nclassifier: Classified By: DCM Fritz Tarlenheim\nreferences: REF: STATE 12345",
+    );
+  });
+
+  describe("has damaged labels", () => {
+    for (const [order, tags, subject, classifier] of [
+      ["E.0. 12958: N/A", "TAG5: PREL", "SUBJET: TALKS", "Classfied By: DCM Fritz Tarlenheim"],
+      ["E,O. 12958: N/A", "TASG: PREL", "SUJBECT: TALKS", "CLASIFIED BY DCM TARLENHEIM"],
+      ["E.Q. 12958: N/A", "TAGS. PREL", "S U B J E C T: TALKS", "Classified Bv: DCM Fritz Tarlenheim"],
+      ["EXEC. ORDER 12958: N/A", "TAGS= PREL", "SUBJECT -- TALKS", "CLASS. BY DCM TARLENHEIM"],
+      ["E.O. NO. 12958: N/A", "TACS: PREL", "5UBJECT: TALKS", "Classified By - DCM Fritz Tarlenheim"],
+    ] as const) {
+      it([order, tags, subject, classifier].join(", "), () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\n${order}\n${tags}\n${subject}\n\n${classifier}\n\n¶1. (S) One.`,
+          ({ telegram, text, ...facts }) => [
+            ...parts({ telegram, text, ...facts }),
+            ...(facts.classifier.classifiedBy?.names ?? []).map((name) => name.toUpperCase()),
+          ],
+          `classificationLine: SECRET ZENDA 000042\norderLine: ${order}\ntagsLine: ${tags}\nsubject: ${subject}\nclassifier: ${classifier}\n${/TAR.*|Fritz.*/.exec(classifier)![0].toUpperCase()}`,
+        );
+      });
+    }
+
+    it("but other words are none", () => {
+      checkLines(
+        "SECRET ZENDA 000042\n\nTAGS: PREL\nSUBJECT: TALKS\n\nOBJECT: PEACE\n\nTAXES: HIGH\n\nClassics by the sea.",
+        parts,
+        "classificationLine: SECRET ZENDA 000042\ntagsLine: TAGS: PREL\nsubject: SUBJECT: TALKS",
+      );
+    });
+  });
+
   describe("names the reasons of classification", () => {
     for (const [printed, reason] of [
       ["for reasons 1.4 (b) and (d).", "1.4 (b) and (d)"],
