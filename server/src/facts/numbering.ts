@@ -56,7 +56,10 @@ export function numberParagraphs(
     let number = printed;
     let sequence: Sequence;
     if (paragraph.quoted) sequence = "inner";
-    else if (printed === last + 1) sequence = "next";
+    else if (inner > 0 && printed === inner + 1 && listEnds(text, paragraphs, index, last + 1)) {
+      sequence = "inner";
+      inner = printed;
+    } else if (printed === last + 1) sequence = "next";
     else if (
       !label.startsWith("¶") &&
       printed === Number(`1${String(last + 1)}`) &&
@@ -65,7 +68,7 @@ export function numberParagraphs(
       pilcrows = true;
       sequence = "pilcrowAsOne";
       number = last + 1;
-    } else if (printed === inner + 1 && last > 0) {
+    } else if (printed === inner + 1 && last > 0 && !(last === 1 && isMisprint(text, paragraphs, index))) {
       sequence = "inner";
       inner = printed;
     } else if (printed === last && isLettered(text, span)) sequence = "inner";
@@ -95,6 +98,31 @@ export function numberParagraphs(
     numbered.push(entry);
   }
   return numbered;
+}
+
+/** How many paragraphs are looked at for the end of a list. */
+const longestList = 40;
+
+/**
+ * Whether a second paragraph 1, right below the first and marked like it, is misprinted: no list begins there, from which
+ * the count would come back to 2.
+ */
+function isMisprint(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
+  const [before, paragraph] = [paragraphs[index - 1], paragraphs[index]];
+  if (before?.number == null || paragraph === undefined || printedNumber(text, before.number) !== 1)
+    return false;
+  if ((before.mark === null) !== (paragraph.mark === null) || text.endsWith(":", before.end)) return false;
+  if (/[a-z]/i.test(text.slice(before.end, paragraph.start))) return false;
+  return !listEnds(text, paragraphs, index, 2);
+}
+
+/** Whether a list that goes on at `index` ends behind it, and the count of the telegram comes back to `expected`. */
+function listEnds(text: string, paragraphs: readonly Paragraph[], index: number, expected: number): boolean {
+  const [printed = 0, ...behind] = paragraphs
+    .slice(index, index + longestList)
+    .flatMap(({ number, quoted }) => (number === null || quoted ? [] : [printedNumber(text, number)]));
+  const end = behind.findIndex((number, further) => number !== printed + 1 + further);
+  return behind[end] === expected;
 }
 
 /** Where a number stands behind a sentence between two paragraphs, as at the beginning of one. */

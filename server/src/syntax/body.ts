@@ -1,6 +1,7 @@
 import { isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
 import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
+import { Counts } from "./counts";
 import { findInline } from "./inline";
 import { matchesAt } from "./labels";
 import { beginsList, comesNext } from "./list-order";
@@ -21,7 +22,7 @@ import {
 } from "./paragraph-number";
 import { paragraphHead } from "./paragraph-head";
 import { parsePortionMark } from "./portion-mark";
-import { findQuotations, type Quotation } from "./quotations";
+import { findQuotations } from "./quotations";
 import { fullLine, type Rows } from "./rows";
 import * as shape from "./shapes";
 import type { Block, Body, Closer, Heading, Interruption, PageMarker, TitleLine } from "./tree";
@@ -62,6 +63,7 @@ export function parseBody(rows: Rows, place: BodyPlace): Body | null {
 
 const pilcrow = 0xb6;
 const openBracket = 40;
+const colon = 58;
 const blank = 32;
 /** A line longer than this was joined from several: paragraphs may begin within it. */
 const joinedLine = 100;
@@ -76,14 +78,6 @@ const mostMarkers = 12;
 const numberBefore = /[.)"”?!:] {1,3}(\d{1,3}[.)] ?)$/;
 const longestBefore = 9;
 const markAfter = /(?:TS|SBU|LOU|[SCU])[/)]/y;
-
-/** How far the numbers of a telegram, or of a text that it quotes, have come. */
-interface Count {
-  /** The number that the next paragraph should have, and the stop behind the last one. */
-  expected: number;
-  stop: string;
-  pilcrows: boolean;
-}
 
 class BlockReader {
   private readonly rows: Rows;
@@ -102,14 +96,8 @@ class BlockReader {
   private readonly pending: Interruption[] = [];
   /** A point under a heading, with no paragraph above it. */
   private loose: OpenPoint | null = null;
-  /** The count of the text that is being read, and the counts of those around it, with where each goes on. */
-  private count: Count;
-  private readonly around: { readonly count: Count; readonly from: number }[] = [];
-  private readonly quotations: readonly Quotation[];
-  private nextQuotation = 0;
+  private readonly counts: Counts;
   private nextPilcrow = -1;
-  /** The row that {@link nextNumber} has come to. */
-  private numberRow = -1;
 
   constructor(rows: Rows, { first, last, end, before, doubleSpaced, heading }: BodyPlace) {
     this.rows = rows;
@@ -117,11 +105,10 @@ class BlockReader {
     this.first = first;
     this.last = last;
     this.end = end;
-    this.count = { expected: before + 1, stop: "", pilcrows: false };
     const start = rows.start(first);
     const inline = findInline(this.text, start, end);
     this.inline = new InlineCursor(inline);
-    this.quotations = findQuotations(rows, first, last, inline);
+    this.counts = new Counts(rows, first, last, before, findQuotations(rows, first, last, inline));
     this.doubleSpaced = doubleSpaced;
     this.heading = heading;
     this.shouting = isShouting(this.text, start, end);
@@ -181,7 +168,7 @@ class BlockReader {
         const next = this.innerStart(row, at, end);
         const segmentEnd = next === -1 ? end : trimmed(text, { start: at, end: next }).end;
         const numberEnd = paragraphNumberEnd(text, at);
-        if (numberEnd !== null) this.numbered(at, segmentEnd, numberEnd, true);
+        if (numberEnd !== null) this.numbered(row, at, segmentEnd, numberEnd, true);
         at = next;
       }
     }
@@ -215,7 +202,7 @@ class BlockReader {
     const { text, rows, last } = this;
     const boundary = fresh || !this.running || shape.endsSentence(text, this.textEnd);
     const numberEnd = paragraphNumberEnd(text, start);
-    if (numberEnd !== null && this.numbered(start, end, numberEnd, boundary)) return row;
+    if (numberEnd !== null && this.numbered(row, start, end, numberEnd, boundary)) return row;
     const lettered = fresh ? letteredNumberEnd(text, start) : null;
     if (lettered !== null && this.lettered(start, end, lettered)) return row;
     if (wasRule) {
@@ -313,31 +300,29 @@ class BlockReader {
   }
 
   /** Takes a number at a line's start for a paragraph's where it can be one; returns whether it did. */
-  private numbered(start: number, end: number, numberEnd: number, boundary: boolean): boolean {
-    const { text } = this;
-    this.countAt(start);
-    const { count } = this;
-    const { expected } = count;
+  private numbered(row: number, start: number, end: number, numberEnd: number, boundary: boolean): boolean {
+    const { text, counts } = this;
+    counts.goTo(start);
+    const { expected } = counts;
     const at = skipBlanks(text, numberEnd, end);
     const printed = spanText(text, paragraphDigits(text, { start, end: numberEnd }));
     const value = Number(printed);
     const hasPilcrow = text.charCodeAt(start) === pilcrow;
-    const inSequence = value === expected || (!hasPilcrow && printed === `1${String(expected)}`);
+    const pilcrowAsOne = !hasPilcrow && printed === `1${String(expected)}`;
     const near = value > expected && value <= expected + (hasPilcrow ? 20 : 3);
     const marked = text.charCodeAt(at) === openBracket && parsePortionMark(text, at, end) !== null;
     // A list inside a paragraph counts `1) 2) 3)` where the paragraphs have `1. 2. 3.`.
     const stop = text.charAt(numberEnd - 1);
-    const sameStop = count.stop === "" || count.stop === stop;
+    const sameStop = counts.stop === "" || counts.stop === stop;
     // The first of a quotation has no number before it that would tell it from one in a sentence.
-    const goesOn = value === expected && (count.stop !== "" || this.around.length === 0);
-    const plausible = hasPilcrow ? goesOn || (boundary && value > 0) : boundary && (inSequence || near);
+    const goesOn = value === expected && (counts.stop !== "" || !counts.isQuoted);
+    const plausible = hasPilcrow
+      ? goesOn || (boundary && value > 0)
+      : boundary && (value === expected || pilcrowAsOne || near || this.isRepeated(row, value));
     if (!marked && !(sameStop && plausible)) return false;
-    if (!marked && !hasPilcrow && this.goesOnWithList(value, stop)) return false;
+    if (!marked && !hasPilcrow && this.goesOnWithList(row, value, stop)) return false;
     this.paragraph(start, end, numberEnd);
-    count.pilcrows ||= hasPilcrow;
-    count.stop = stop;
-    if (inSequence) count.expected++;
-    else if (value >= expected) count.expected = value + 1;
+    counts.take(pilcrowAsOne ? expected : value, stop, hasPilcrow);
     return true;
   }
 
@@ -354,38 +339,32 @@ class BlockReader {
       this.point(start, end, numberEnd);
       return true;
     }
-    this.countAt(start);
+    const { counts } = this;
+    counts.goTo(start);
     const at = skipBlanks(text, numberEnd, end);
-    if (!(isPart || value === this.count.expected) || parsePortionMark(text, at, end)?.open == null)
-      return false;
+    if (!(isPart || value === counts.expected) || parsePortionMark(text, at, end)?.open == null) return false;
     this.paragraph(start, end, numberEnd);
-    this.count.expected = value + 1;
+    counts.take(value, counts.stop, text.charCodeAt(start) === pilcrow);
     return true;
   }
 
-  /** Leaves the quotations that have ended before an offset, and enters those that have begun. */
-  private countAt(offset: number): void {
-    for (;;) {
-      const outer = this.around.at(-1);
-      const quotation = this.quotations[this.nextQuotation];
-      if (outer !== undefined && outer.from <= Math.min(offset, quotation?.start ?? Infinity)) {
-        this.around.pop();
-        this.count = outer.count;
-      } else if (quotation !== undefined && quotation.start < offset) {
-        this.nextQuotation++;
-        if (countsForItself(quotation, this.count.expected)) {
-          this.around.push({ count: this.count, from: quotation.end });
-          this.count = { expected: Math.max(1, quotation.first), stop: "", pilcrows: false };
-        }
-      } else return;
-    }
+  /** Whether a number without pilcrow is the next of a list, where the paragraphs have pilcrows or go on behind it. */
+  private goesOnWithList(row: number, value: number, stop: string): boolean {
+    const bullet = this.lastPoint?.bullet;
+    if (bullet === undefined || this.text.slice(bullet.start, bullet.end) !== `${value - 1}${stop}`)
+      return false;
+    return this.counts.pilcrows || this.counts.listEnds(row, value);
   }
 
-  /** Whether a number without pilcrow is the next of a list, in a text whose paragraphs have pilcrows. */
-  private goesOnWithList(value: number, stop: string): boolean {
-    const bullet = this.lastPoint?.bullet;
-    if (!this.count.pilcrows || bullet === undefined) return false;
-    return this.text.slice(bullet.start, bullet.end) === `${value - 1}${stop}`;
+  /** Whether a number is that of the paragraph above, printed a second time: it begins no list, and the count goes on. */
+  private isRepeated(row: number, value: number): boolean {
+    const { text, open, counts } = this;
+    if (value !== counts.expected - 1 || counts.pilcrows || counts.numberBehind(row) !== counts.expected)
+      return false;
+    if (open?.number == null || open.mark !== null || open.points.length > 0) return false;
+    if (printedNumber(text, open.number) !== value || text.charCodeAt(open.textEnd - 1) === colon)
+      return false;
+    return value > 1 || !counts.listEnds(row, value);
   }
 
   /** Where, behind `from` on the same line, the next paragraph begins; -1 when none does. */
@@ -415,29 +394,16 @@ class BlockReader {
   /** A number without pilcrow and mark is a paragraph's where the next line with a number goes on from it. */
   private innerNumber(row: number, from: number, line: string): number {
     const own = paragraphNumberEnd(line, 0);
-    const wanted = own === null ? this.count.expected : printedNumber(line, { start: 0, end: own }) + 1;
+    const wanted = own === null ? this.counts.expected : printedNumber(line, { start: 0, end: own }) + 1;
     const printed = `${wanted}. `;
     let at = line.indexOf(printed);
     // The blank before it is not sought with it: the search would stop at every word.
     while (at !== -1 && line.charCodeAt(at - 1) !== blank) at = line.indexOf(printed, at + 1);
-    if (at === -1 || this.nextNumber(row) !== wanted + 1) return -1;
+    if (at === -1 || this.counts.numberBehind(row) !== wanted + 1) return -1;
     const follows = line.charAt(at + printed.length);
     return shape.endsSentence(line, line.slice(0, at).trimEnd().length) && /[A-Z("“]/.test(follows)
       ? from + at
       : -1;
-  }
-
-  /** The first number with which a row behind this one begins; rows only grow, so each is looked at once. */
-  private nextNumber(row: number): number {
-    const { rows, text, last } = this;
-    while (
-      this.numberRow <= row ||
-      (this.numberRow < last && paragraphNumberEnd(text, rows.start(this.numberRow)) === null)
-    )
-      this.numberRow++;
-    if (this.numberRow >= last) return -1;
-    const start = rows.start(this.numberRow);
-    return printedNumber(text, { start, end: paragraphNumberEnd(text, start) ?? start });
   }
 
   private hasPilcrow(start: number, end: number): boolean {
@@ -545,8 +511,8 @@ class BlockReader {
 
   private paragraph(start: number, end: number, numberEnd: number | null): void {
     this.close();
-    this.countAt(start);
-    const quoted = this.around.length > 0;
+    this.counts.goTo(start);
+    const quoted = this.counts.isQuoted;
     const head = paragraphHead(this.text, start, end, numberEnd);
     this.open = { ...head, start, quoted, textEnd: end, markers: [], points: [] };
   }
@@ -621,14 +587,6 @@ class BlockReader {
       paragraphNumberEnd(text, start) !== null || parsePortionMark(text, start, rows.end(next))?.open != null
     );
   }
-}
-
-/**
- * Whether the paragraphs of a quotation are not those of the telegram: its own go on behind it where they stopped
- * before it, or the quotation begins anew.
- */
-function countsForItself({ first, next }: Quotation, expected: number): boolean {
-  return next === expected || next === Number(`1${String(expected)}`) || first !== expected;
 }
 
 /** How many letters tell whether a text is all in capitals, and with how few nothing can be told. */

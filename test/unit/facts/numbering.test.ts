@@ -64,6 +64,33 @@ describe("paragraph numbers", () => {
     );
   });
 
+  it("stand twice from the first on, where no list begins", () => {
+    for (const [first, second, two, three] of [
+      ["¶1.", "¶1.", "¶2.", "¶3."],
+      ["1.", "1.", "2.", "3."],
+    ] as const) {
+      const marks = (label: string): string => "^".repeat(label.length);
+      checkNumbers(
+        `${first} One.\n${marks(first)} 1 next\n\n${second} Another.\n${marks(second)} 1 repeated after 1\n\n${two} Two.\n${marks(two)} 2 next after 1\n\n${three} Three.\n${marks(three)} 3 next after 2`,
+      );
+    }
+    checkNumbers(
+      "¶1. One.\n^^^ 1 next\n\n¶1. Another.\n^^^ 2 repeated after 1\n\n¶3. Three.\n^^^ 3 next after 2",
+    );
+  });
+
+  it("are those of a list behind the first, where the count comes back, the text announces it, or marks differ", () => {
+    checkNumbers(
+      "¶1. One.\n^^^ 1 next\n\n¶1. First.\n^^^ 1 inner after 1\n\n¶2. Second.\n^^^ 2 inner after 1\n\n¶2. Two.\n^^^ 2 next after 1\n\n¶3. Three.\n^^^ 3 next after 2",
+    );
+    checkNumbers(
+      "¶1. We want:\n^^^ 1 next\n\n¶1. A treaty.\n^^^ 1 inner after 1\n\n¶2. A ferry.\n^^^ 2 next after 1",
+    );
+    checkNumbers(
+      "¶1. (U) One.\n^^^ 1 next\n\n¶1. First.\n^^^ 1 inner after 1\n\n¶2. (U) Two.\n^^^ 2 next after 1",
+    );
+  });
+
   it("of a text within the text count for themselves", () => {
     checkNumbers(
       "¶1. (U) One.\n^^^ 1 next\n\n¶2. (U) Two.\n^^^ 2 next after 1\n\n¶1. (U) First.\n^^^ 1 inner after 2\n\n¶2. (U) Second.\n^^^ 2 inner after 2\n\n¶3. (U) Three.\n^^^ 3 next after 2",
@@ -73,6 +100,12 @@ describe("paragraph numbers", () => {
   it("may be parted", () => {
     checkNumbers(
       "1. (U) One.\n^^ 1 next\n\n2a. (U) Two a.\n^^^ 2 next after 1\n\n2b. (U) Two b.\n^^^ 2 inner after 2\n\n3. (U) Three.\n^^ 3 next after 2",
+    );
+  });
+
+  it("of a list may reach the next of the telegram", () => {
+    checkNumbers(
+      "¶1. One.\n^^^ 1 next\n\n¶2. Two.\n^^^ 2 next after 1\n\n¶1. First.\n^^^ 1 inner after 2\n\n¶2. Second.\n^^^ 2 inner after 2\n\n¶3. Third.\n^^^ 3 inner after 2\n\n¶3. Three.\n^^^ 3 next after 2",
     );
   });
 

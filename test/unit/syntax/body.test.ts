@@ -111,6 +111,24 @@ describe("paragraphs", () => {
     );
   });
 
+  it("are told from a list without pilcrows, where their count goes on behind it", () => {
+    checkBody(
+      "1. Two things:\n\n1. First.\n\n2. Second.\n\n3. Third.\n\n2. Two.\n\n3. Three.",
+      "paragraph 1. | Two things:\n  point 1. | First.\n  point 2. | Second.\n  point 3. | Third.\nparagraph 2. | Two.\nparagraph 3. | Three.",
+    );
+    checkBody(
+      "1. One.\n\n2. Two.\n\n1. First.\n\n2. Second.\n\n3. Third.\n\n3. Three.",
+      "paragraph 1. | One.\nparagraph 2. | Two.\n  point 1. | First.\n  point 2. | Second.\n  point 3. | Third.\nparagraph 3. | Three.",
+    );
+  });
+
+  it("may have the number of the one before them", () => {
+    checkBody(
+      "1. One.\n\n1. Another.\n\n2. Two.\n\n3. Three.\n\n3. Another.\n\n4. Four.",
+      "paragraph 1. | One.\nparagraph 1. | Another.\nparagraph 2. | Two.\nparagraph 3. | Three.\nparagraph 3. | Another.\nparagraph 4. | Four.",
+    );
+  });
+
   it("may have their mark behind the word that opens a summary", () => {
     checkBody(
       "¶1. SUMMARY: (C) The talks go on. END SUMMARY.\n\n¶2. (U) COMMENT: (They may fail.)",
