@@ -150,7 +150,10 @@ export function telegramFacts(
     dateTimeGroup,
     date,
     year,
-    captions: opened.captions.map((caption) => readCaption(text, caption)),
+    captions: [
+      ...opened.captions.map((caption) => readCaption(text, caption)),
+      ...opened.passing.flatMap((line) => eyesOnly(text, line)),
+    ],
     passing: opened.passing,
     order: orderLine && readOrder(text, orderLine),
     tagsLine: tagsLines[0] ?? null,
@@ -238,8 +241,19 @@ function openingParts(parts: readonly OpeningPart[]): Readonly<OpeningParts> {
   return found;
 }
 
+const letterByLetter = /^(?:[A-Z] )+[A-Z]$/;
+
 function readCaption(text: string, leaf: Leaf): Caption {
-  return { name: spanText(text, leaf).toUpperCase(), span: { start: leaf.start, end: leaf.end } };
+  const printed = spanText(text, leaf).toUpperCase();
+  const closed = letterByLetter.test(printed) && !printed.startsWith("C O R R E C T E D");
+  return { name: closed ? printed.replaceAll(" ", "") : printed, span: { start: leaf.start, end: leaf.end } };
+}
+
+/** The caption within a line for somebody's attention: `FOR AMBASSADOR ELPHBERG EYES ONLY`. */
+function eyesOnly(text: string, line: PassingLine): readonly Caption[] {
+  const name = "EYES ONLY";
+  const at = spanText(text, line).indexOf(name);
+  return at === -1 ? [] : [{ name, span: { start: line.start + at, end: line.start + at + name.length } }];
 }
 
 function collect(blocks: readonly Block[]): { paragraphs: readonly Paragraph[]; points: readonly Point[] } {

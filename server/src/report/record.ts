@@ -16,6 +16,7 @@ import { lookupTag, splitRunTogether, type TagEntry } from "../reference/tags";
 import { precedenceByLetter } from "../reference/precedences";
 import { sectionNumbers } from "../syntax/classification-line";
 import { isRule, isStamp } from "../syntax/shapes";
+import { breaksOff } from "../syntax/goes-on";
 import type { ClassifierPart, Paragraph } from "../syntax/tree";
 import { spanText, type Span } from "../text/span";
 
@@ -251,7 +252,7 @@ export function captionName(name: string): string {
   return flat === "FOUO" ? "FOR OFFICIAL USE ONLY" : flat;
 }
 
-const passing = /\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b/i;
+const passing = /(?<!\bNOT )\b(?:FOR|PASS|PASSED|ATTN|ATTENTION)\b/i;
 /** An office alone, `WHA/EPSC`: for its attention, or the last of those above. */
 const office = /^[A-Z]{1,5}(?:\/[A-Z-]{1,6}){1,3}$/i;
 /** A line for somebody's attention is no longer than this. */
@@ -267,7 +268,7 @@ export function passingGroups({ text, passing: lines }: TelegramFacts): (readonl
   let end = -1;
   for (const line of lines) {
     const words = unwrap(text, line);
-    const goesOn = end !== -1 && ",;/-".includes(text.charAt(end - 1));
+    const goesOn = end !== -1 && (",;/-".includes(text.charAt(end - 1)) || breaksOff(text, end));
     const begins = passing.test(words) || (office.test(words) && !goesOn);
     if (isRule(text, line.start, line.end) || isStamp(text, line.start, line.end)) end = -1;
     else if (begins && words.length < longestPassing) {

@@ -112,7 +112,7 @@ class OpeningReader {
     const label = labelAt(rows, row);
     if (label !== null) return this.labelled(row, label);
     if (startsCaption(text, start)) {
-      this.add(parseCaptionLine(text, { start, end }));
+      this.captions({ start, end });
       return row + 1;
     }
     if (!this.has("classificationLine")) {
@@ -128,9 +128,24 @@ class OpeningReader {
     const stands =
       isStamp(text, start, end) || (!this.isLabelled() && isAttention(rows.short(row, longestAttention)));
     if (!stands && !this.labelFollows(row)) return row;
+    this.passing({ start, end });
+    return row + 1;
+  }
+
+  /** A line of captions, behind which it may say whom the cable is for: `EXDIS - STRELSAU PASS ZENDA`. */
+  private captions(span: Span): void {
+    const { text } = this;
+    const line = parseCaptionLine(text, span);
+    const last = line.captions.at(-1)?.end ?? span.end;
+    const rest = { start: last + text.slice(last, span.end).search(/[^ ,;:–-]|$/), end: span.end };
+    const passes = isAttention(text.slice(rest.start, rest.end));
+    this.add(passes ? parseCaptionLine(text, { start: span.start, end: last }) : line);
+    if (passes) this.passing(rest);
+  }
+
+  private passing({ start, end }: Span): void {
     const body = leaf("text", start, end);
     this.add({ kind: "passingLine", start, end, body, children: [body] });
-    return row + 1;
   }
 
   /** The classification line, whose number may stand on the next row. */

@@ -76,6 +76,20 @@ describe("the parts of a record", () => {
   });
 });
 
+describe("the lines for somebody's attention in a record", () => {
+  for (const [lines, expected] of [
+    ["DEPT FOR EUR/RUR\nSTATE PASS TO USTR", ["DEPT FOR EUR/RUR", "STATE PASS TO USTR"]],
+    ["DEPT FOR EUR/RUR,\nINR AND\nPM", ["DEPT FOR EUR/RUR, INR AND PM"]],
+    ["NOT FOR INTERNET DISTRIBUTION", []],
+    ["SIPDIS\nEXDIS - STRELSAU PASS HENTZAU", ["STRELSAU PASS HENTZAU"]],
+  ] as const) {
+    it(JSON.stringify(lines), () => {
+      const [facts] = createView(`UNCLAS ZENDA 000042\n\n${lines}\n\nTAGS: PREL`).telegrams;
+      assert.deepEqual(toRecord(facts!, "", "", 0).passTo, expected);
+    });
+  }
+});
+
 describe("the record of a text that is no telegram", () => {
   for (const text of [
     "Dear Sir,\n\nThank you for your letter of 3 May 2008.\n\nYours faithfully,\nJohn Doe",

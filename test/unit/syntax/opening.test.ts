@@ -123,6 +123,34 @@ describe("the opening", () => {
     );
   });
 
+  describe("has captions", () => {
+    for (const [printed, expected] of [
+      ["SENSITIVE SIPDIS", "SENSITIVE, SIPDIS"],
+      ["//NOFORN//", "NOFORN"],
+      ["S I P D I S", "SIPDIS"],
+      ["Sipdis", "SIPDIS"],
+      ["FOUO", "FOUO"],
+      ["TERREP EXCLUSIVE", "TERREP EXCLUSIVE"],
+      ["EXDIS - STRELSAU PASS HENTZAU", "EXDIS; STRELSAU PASS HENTZAU"],
+      ["EYES ONLY FOR AMBASSADOR ELPHBERG", "EYES ONLY; FOR AMBASSADOR ELPHBERG"],
+      ["FOR AMBASSADOR ELPHBERG EYES ONLY", "EYES ONLY; FOR AMBASSADOR ELPHBERG EYES ONLY"],
+      ["USAID FOR EUR/RUR", "; USAID FOR EUR/RUR"],
+      ["Sensitive talks go on", "; Sensitive talks go on"],
+    ] as const) {
+      it(printed, () => {
+        checkLines(
+          `UNCLAS ZENDA 000042\n\n${printed}\n\nTAGS: PREL\nSUBJECT: TALKS`,
+          ({ captions, passing, text }) => [
+            [captions.map(({ name }) => name).join(", "), ...passing.map((line) => words(text, line))].join(
+              "; ",
+            ),
+          ],
+          expected,
+        );
+      });
+    }
+  });
+
   it("may have lost its classification line", () => {
     checkLines(
       "SIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. One.",
