@@ -1,3 +1,4 @@
+import { digitsMeant } from "../text/digits";
 import { spanText, type Span } from "../text/span";
 import type { Classification } from "./classification";
 import { fullYear } from "./date-time-group";
@@ -11,23 +12,39 @@ export interface MessageReference {
   readonly span: Span;
 }
 
-/** The message reference number on the classification line; `year` is the telegram's own, where it is known. */
+/**
+ * The message reference number on the classification line; `year` is the telegram's own, where it is known. `null` also
+ * where damage left no number that can be read.
+ */
 export function readMessageReference(
   text: string,
   classification: Classification | null,
   year: number | null,
 ): MessageReference | null {
-  const post = classification?.line.post;
-  const serial = classification?.line.serial;
-  if (!post || !serial) return null;
-  const name = spanText(text, post).replace(/\s+/g, " ").toUpperCase();
-  const number = Number(spanText(text, serial));
+  const { post = null, serial = null } = classification?.line ?? {};
+  const name = ownPost(text, classification);
+  const number = serial && serialNumber(text, serial);
+  if (post === null || serial === null || name === null || number === null) return null;
   return {
     post: name,
     serial: number,
     id: year === null ? null : canonicalId(year, name, number),
     span: { start: post.start, end: serial.end },
   };
+}
+
+/** The post on the classification line, in capitals; also where its number cannot be read. */
+export function ownPost(text: string, classification: Classification | null): string | null {
+  const post = classification?.line.post;
+  if (!post) return null;
+  const name = spanText(text, post).replace(/\s+/g, " ").toUpperCase();
+  return name.replaceAll("0", "O").replaceAll("1", "I");
+}
+
+/** A number in which O, I or l may stand for a digit; `null` where other signs do: `00Q412`. */
+export function serialNumber(text: string, serial: Span): number | null {
+  const digits = digitsMeant(spanText(text, serial));
+  return /^\d+$/.test(digits) ? Number(digits) : null;
 }
 
 /** The post of a canonical id: letters only, and the Department by its short name. */

@@ -1,9 +1,10 @@
-import { parseClassificationLine, sectionNumbers } from "../syntax/classification-line";
+import { parseClassificationLine } from "../syntax/classification-line";
+import { sectionNumbers } from "../syntax/section";
 import type { Telegram } from "../syntax/tree";
 import { isDigit, isLineEnd, trimmed } from "../text/characters";
 import { occurrences } from "../text/occurrences";
 import type { Span } from "../text/span";
-import { postSlug, type MessageReference } from "./message-reference";
+import { postSlug, serialNumber, type MessageReference } from "./message-reference";
 
 /** What the transmission printed where a page or a section begins. */
 export interface PageMark {
@@ -36,7 +37,7 @@ const longestLine = 160;
 const longestPost = 10;
 
 export interface Pages {
-  /** What the classification line says of the section: `SECTION 01 OF 03`. */
+  /** What the classification line says of the section: `SECTION 01 OF 03`; `null` where a number is lost, too. */
   readonly section: OwnSection | null;
   /** The marks in order of the text, without the classification line itself. */
   readonly marks: readonly PageMark[];
@@ -59,18 +60,16 @@ export function readPages(text: string, telegram: Telegram, reference: MessageRe
   findSections(text, { start: line?.end ?? telegram.start, end: telegram.end }, found);
   if (found.length > 1) found.sort((a, b) => a.span.start - b.span.start);
   const marks = found.map((mark) => compared(mark, reference));
-  const leaf = line?.section ?? null;
-  const numbers = leaf && sectionNumbers(text, leaf);
   return {
-    section: leaf &&
-      numbers && {
-        number: numbers.section,
-        total: numbers.total,
-        span: { start: leaf.start, end: leaf.end },
-      },
+    section: line?.section ? ownSection(text, line.section) : null,
     marks,
     captions: telegram.body === null ? [] : standingCaptions(text, telegram.body),
   };
+}
+
+function ownSection(text: string, { start, end }: Span): OwnSection | null {
+  const { section, total } = sectionNumbers(text, { start, end });
+  return section === null || total === null ? null : { number: section, total, span: { start, end } };
 }
 
 function standingCaptions(text: string, body: Span): Span[] {
@@ -134,13 +133,14 @@ function findSections(text: string, within: Span, found: FoundMark[]): void {
     const line = lineSpan && parseClassificationLine(text, lineSpan.start, lineSpan.end);
     if (!line?.section || !line.post || !line.serial) continue;
     const numbers = sectionNumbers(text, line.section);
-    if (numbers === null) continue;
+    const serial = serialNumber(text, line.serial);
+    if (numbers.section === null || serial === null) continue;
     found.push({
       form: "section",
       number: numbers.section,
       total: numbers.total,
       post: text.slice(line.post.start, line.post.end),
-      serial: Number(text.slice(line.serial.start, line.serial.end)),
+      serial,
       span: { start: line.start, end: line.end },
       reference: { start: line.post.start, end: line.serial.end },
     });

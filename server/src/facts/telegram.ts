@@ -1,5 +1,5 @@
-import { sectionNumbers } from "../syntax/classification-line";
 import { classifierNumber } from "../syntax/classifier";
+import { sectionNumbers } from "../syntax/section";
 import { spanText, type Span } from "../text/span";
 import type {
   Block,
@@ -272,5 +272,5 @@ function collect(blocks: readonly Block[]): { paragraphs: readonly Paragraph[]; 
 }
 
 function sectionNumber(text: string, line: ClassificationLine | null): number | null {
-  return line?.section ? (sectionNumbers(text, line.section)?.section ?? null) : null;
+  return line?.section ? sectionNumbers(text, line.section).section : null;
 }

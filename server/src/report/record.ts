@@ -2,7 +2,7 @@ import { damagePlaces } from "./damage";
 import type { TelegramFacts } from "../facts/telegram";
 import { readForm, type Form } from "../facts/form";
 import { isoDate, isRealDate, twoDigits } from "../facts/date-time-group";
-import { parseId } from "../facts/message-reference";
+import { ownPost, parseId } from "../facts/message-reference";
 import { declassificationSpan, readDeclassification, type Declassification } from "../facts/order";
 import { paragraphText } from "../facts/paragraph-text";
 import type { ReferenceKind, YearSource } from "../facts/references";
@@ -14,7 +14,7 @@ import type { Transmission } from "../facts/transmission";
 import type { Confidence } from "../reference/provenance";
 import { lookupTag, splitRunTogether, type TagEntry } from "../reference/tags";
 import { precedenceByLetter } from "../reference/precedences";
-import { sectionNumbers } from "../syntax/classification-line";
+import { sectionNumbers } from "../syntax/section";
 import { isRule, isStamp } from "../syntax/shapes";
 import { breaksOff } from "../syntax/goes-on";
 import type { ClassifierPart, Paragraph } from "../syntax/tree";
@@ -147,7 +147,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     form: readForm(text, telegram, facts.year),
     id: reference?.id ?? (wrapped && wrapper.id),
     year: facts.year,
-    post: reference?.post ?? wrapped?.post ?? null,
+    post: ownPost(text, classification) ?? wrapped?.post ?? null,
     serial: reference?.serial ?? wrapped?.serial ?? null,
     section: section?.section ?? null,
     sectionTotal: section?.total ?? null,

@@ -1,5 +1,5 @@
 import { isSmall } from "../text/characters";
-import { sectionNumbers } from "./classification-line";
+import { sectionNumbers } from "./section";
 import { opensHeading, opensTelegram } from "./heading";
 import { matchesAt, orderLabel, subjectLabel, tagsLabel } from "./labels";
 import type { Rows } from "./rows";

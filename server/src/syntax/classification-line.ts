@@ -4,6 +4,7 @@ import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { matchesAt } from "./labels";
+import { takeSection } from "./section";
 import type { ClassificationLine, Leaf } from "./tree";
 
 // Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose. The
@@ -11,20 +12,44 @@ import type { ClassificationLine, Leaf } from "./tree";
 const spacedLevel =
   /(?:T ?O ?P {1,3})?S {1,2}E {1,2}C {1,2}R {1,2}E {1,2}T|C {1,2}O {1,2}N {1,2}F {1,2}I {1,2}D {1,2}E {1,2}N {1,2}T {1,2}I {1,2}A {1,2}L|U {1,2}N {1,2}C {1,2}L {1,2}A {1,2}S(?: {1,2}S {1,2}I {1,2}F {1,2}I {1,2}E {1,2}D)?|L I M I T E D {1,3}O F F I C I A L {1,3}U S E|R E S T R I C T E D/iy;
 const closedLevel =
-  /(?:TOP )?SECRET(?![A-Z])|CONFIDENTIAL(?!IT|LY)|UNCLAS(?:SIFIED)?(?![A-Z]{0,3}FIED)|LIMITED OFFICIAL USE(?: ONLY)?|RESTRICTED(?! TO)/y;
+  /(?:TOP )?SECRET(?!AR[IY]|I[OV]|E[DS]?(?![A-Z])|LY|S(?![A-Z]))|CONFIDENTIAL(?!IT|LY)|UNCLAS(?:SIFIED)?(?![A-Z]{0,3}FIED)|LIMITED OFFICIAL USE(?: ONLY)?|RESTRICTED(?! TO)/y;
+/** What is no sentence only where nothing but a post and its number follows: `Confidential Zenda 412`, `CONFIDEN TIAL`. */
+const unusualLevel =
+  /(?:(?:Top )?Secret|Confidential|Unclas(?:sified)?|Limited Official Use|Restricted|(?:T ?O ?P {1,3})?S {0,2}E {0,2}C {0,2}R {0,2}E {0,2}T|C {0,2}O {0,2}N {0,2}F {0,2}I {0,2}D {0,2}E {0,2}N {0,2}T {0,2}I {0,2}A {0,2}L|U {0,2}N {0,2}C {0,2}L {0,2}A {0,2}S(?: {0,2}S {0,2}I {0,2}F {0,2}I {0,2}E {0,2}D)?)(?![A-Za-z])/y;
 const encryptedForTransmission = /E ?F ?T ?O(?![A-Z])/y;
-const section = /(?:S ?E ?C ?T ?I ?O ?N ?S?|SECT?)[ .]*[O0-9]{1,3} ?(?:O ?F|0F) ?[O0-9]{1,3}(?![O0-9])/y;
-const caption =
-  /\/{0,2} ?(?:NOFORN|SENSITIVE|SIPDIS|NODIS|EXDIS|LIMDIS|STADIS|EYES ONLY|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|REL TO [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,6})(?![A-Z])/y;
-const postName = /[A-Z][A-Za-z.'-]*(?: {1,2}[A-Za-z.'-]+){0,5}? {0,8}(?=0*\d{1,7}(?!\d))/y;
-const serialNumber = /\d{1,8}(?!\d)/y;
+const captionWords = ["NOFORN", "SENSITIVE", "SIPDIS", "NODIS", "EXDIS", "LIMDIS", "STADIS"];
+const caption = new RegExp(
+  `(?:${captionWords.map((word) => word.replaceAll(/\B/g, " {0,2}")).join("|")}|EYES ONLY|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|REL TO [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,6})(?![A-Z])`,
+  "y",
+);
+/** A number, perhaps with letters for digits, or with a caption glued to it: `00Q412`, `000412NOFORN`. */
+const number = String.raw`(?:\d{1,8}|(?=(?:[A-Za-z]{0,5}\d){3})[\dOQIlDZSB]{4,8}|\d{1,6}[A-Z]{1,2}\d{1,6})(?![A-Za-z\d])`;
+const serialNumber = new RegExp(`${number}|\\d{3,8}(?=[A-Z]{4})`, "y");
+const postWord = "(?:[A-Za-z.'-]|[01](?=[A-Z]))";
+const postName = new RegExp(
+  `[A-Z]${postWord}*(?: {1,2}${postWord}+){0,5}? {0,8}(?=${number}|\\d{3,8}[A-Z]{4})`,
+  "y",
+);
 const secondNumber = /(?:TOSEC|SECTO|CADEL|TOCAD) ?\d{1,6}/y;
-const stroke = /\/{1,2}|[,.]/y;
-const letterRun = /(?:[A-Z] {1,3}){3,16}[A-Z](?![A-Z])/iy;
-const word = /[A-Z]{5,14}(?![A-Za-z])/y;
-const levelWords = ["TOPSECRET", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "RESTRICTED"];
+const stroke = /\/{1,2}|[,.]|[:-](?= ?[A-Z])/y;
+const letterRun = /(?:[A-Z015] {1,3}){3,16}[A-Z](?![A-Z])/iy;
+const damagedWords = [
+  letterRun,
+  /[A-Z015]{5,14}(?![A-Za-z])/y,
+  /T[A-Z]{0,2} [A-Z015]{5,7}(?![A-Za-z])/y,
+  /[A-Z]{5,8} [A-Z]{6,9} [A-Z]{3}(?![A-Za-z])/y,
+];
+const levelWords = [
+  "TOPSECRET",
+  "SECRET",
+  "CONFIDENTIAL",
+  "UNCLASSIFIED",
+  "UNCLAS",
+  "RESTRICTED",
+  "LIMITEDOFFICIALUSE",
+];
 const prose = /[a-z]{2}/;
-const endsInNumber = /\d{2}[A-Z, /]{0,30}$/;
+const endsInNumber = /(?:\d[\dOQIl]|[OQIl]\d)[A-Za-z, /]{0,30}$/;
 /** How many characters `endsInNumber` looks at. */
 const longestTail = 32;
 /** How intact levels begin: spares the long patterns most lines. */
@@ -39,58 +64,64 @@ export function parseClassificationLine(text: string, start: number, end: number
   const scanner = new Scanner(text, { start, end });
   const spaced = canBeIntact ? scanner.take(spacedLevel) : null;
   const intact = spaced ?? (canBeIntact ? scanner.take(closedLevel) : null);
+  const hasNumber = intact === null && endsInNumber.test(text.slice(Math.max(start, end - longestTail), end));
+  const unusual = hasNumber && canBeIntact ? scanner.take(unusualLevel) : null;
   // A damaged level is only told by the number that stands behind it.
-  const level =
-    intact ??
-    (endsInNumber.test(text.slice(Math.max(start, end - longestTail), end)) ? damagedLevel(scanner) : null);
+  const level = intact ?? unusual ?? (hasNumber ? damagedLevel(scanner) : null);
   if (level === null) return null;
   const levelEnd = scanner.take(encryptedForTransmission)?.end ?? level.end;
-  const captions: Leaf<"caption">[] = [];
-  const sections: Leaf<"section">[] = [];
-  const readCaptions = (): void => {
-    for (;;) {
-      const found = scanner.take(caption);
-      const part = found === null && sections.length === 0 ? scanner.take(section) : null;
-      if (found !== null) captions.push(captionLeaf(text, found));
-      else if (part !== null) sections.push(leaf("section", part.start, part.end));
-      else if (scanner.take(stroke) === null) return;
-    }
-  };
-  readCaptions();
+  const marks: Leaf<"caption" | "section">[] = [];
+  readMarks(scanner, marks);
   const name = scanner.take(postName);
-  const serial = name === null ? null : scanner.take(serialNumber);
+  const serial = name && scanner.take(serialNumber);
+  if (name !== null && serial === null) scanner.at = name.start;
   const post = name && trimmed(text, name);
-  if (serial === null) scanner.at = name?.start ?? scanner.at;
   const second = serial && scanner.take(secondNumber);
-  if (serial !== null) readCaptions();
+  if (serial !== null) readMarks(scanner, marks);
   if (intact === null && serial === null) return null;
   scanner.skipBlanks();
   const rest = text.slice(scanner.at, end);
+  if (unusual !== null && (rest !== "" || !isReference(text, post, serial))) return null;
+  const section = marks.find((mark): mark is Leaf<"section"> => mark.kind === "section") ?? null;
   if (spaced === null) {
     // Words behind a closed-up level that are no part of the line make it a sentence.
-    if (prose.test(rest) || (serial === null && rest !== "")) return null;
-    if (serial === null && sections.length === 0 && isCapital(text.charCodeAt(level.end))) return null;
+    if (prose.test(rest) || (serial === null && section === null && rest !== "")) return null;
+    if (serial === null && section === null && isCapital(text.charCodeAt(level.end))) return null;
   } else if (serial === null && prose.test(rest)) return null;
   const levelLeaf = leaf("level", level.start, levelEnd);
-  const sectionLeaf = sections[0] ?? null;
   const postLeaf = serial && post && leaf("post", post.start, post.end);
   const serialLeaf = serial && leaf("serial", serial.start, serial.end);
   const more = second && leaf("secondSerial", second.start, second.end);
-  const children = [levelLeaf, sectionLeaf, postLeaf, serialLeaf, more, ...captions].filter(
-    (node) => node !== null,
-  );
+  const children = [levelLeaf, postLeaf, serialLeaf, more, ...marks].filter((node) => node !== null);
   return {
     kind: "classificationLine",
     start,
     end,
     level: levelLeaf,
-    section: sectionLeaf,
+    section,
     post: postLeaf,
     serial: serialLeaf,
-    captions,
-    damaged: intact === null,
+    captions: marks.filter((mark): mark is Leaf<"caption"> => mark.kind === "caption"),
+    damaged: intact === null && unusual === null,
     children: tile(start, end, children.length > 2 ? children.sort((a, b) => a.start - b.start) : children),
   };
+}
+
+/** Reads captions and sections, in whatever order, with the strokes between them. */
+function readMarks(scanner: Scanner, marks: Leaf<"caption" | "section">[]): void {
+  for (;;) {
+    const mark = scanner.take(caption);
+    const section = mark === null ? takeSection(scanner) : null;
+    if (mark !== null) marks.push(leaf("caption", mark.start, mark.end));
+    else if (section !== null) marks.push(leaf("section", section.start, section.end));
+    else if (scanner.take(stroke) === null) return;
+  }
+}
+
+/** Whether a name, each word of it with a capital letter, and a number are plainly those of a telegram: `Sao Paulo 412`. */
+function isReference(text: string, post: Span | null, number: Span | null): boolean {
+  if (post === null || number === null || number.end - number.start < 3) return false;
+  return /^[A-Z][A-Za-z.'-]*(?: {1,2}[A-Z][A-Za-z.'-]*){0,3}$/.test(text.slice(post.start, post.end));
 }
 
 /** Whether a line may match `endsInNumber`, told from its last character. */
@@ -98,28 +129,14 @@ function canEndInNumber(code: number): boolean {
   return isDigit(code) || isCapital(code) || code === 32 || code === 44 || code === 47;
 }
 
-/** A caption without the strokes before it. */
-function captionLeaf(text: string, span: Span): Leaf<"caption"> {
-  let { start } = span;
-  while (!isCapital(text.charCodeAt(start))) start++;
-  return leaf("caption", start, span.end);
-}
-
 /** A level of which a letter is lost, doubled or changed: `S E C R T`, `CONFIDENTAL`. */
 function damagedLevel(scanner: Scanner): Span | null {
   const before = scanner.at;
-  const span = scanner.take(letterRun) ?? scanner.take(word);
-  if (span === null) return null;
-  const letters = scanner.text.slice(span.start, span.end).replaceAll(" ", "").toUpperCase();
-  if (levelWords.some((word) => isDamaged(letters, word))) return trimmed(scanner.text, span);
-  scanner.at = before;
+  for (const pattern of damagedWords) {
+    const span = scanner.take(pattern);
+    const letters = span && scanner.text.slice(span.start, span.end).replaceAll(" ", "").toUpperCase();
+    if (span && levelWords.some((word) => isDamaged(letters ?? "", word))) return trimmed(scanner.text, span);
+    scanner.at = before;
+  }
   return null;
-}
-
-/** The two numbers of `SECTION 01 OF 03`, with the letter O read as a zero; `null` when they are not two. */
-export function sectionNumbers(text: string, span: Span): { section: number; total: number } | null {
-  const found = /([O0-9]{1,3}) ?(?:O ?F|0F) ?([O0-9]{1,3})$/.exec(text.slice(span.start, span.end));
-  if (found === null) return null;
-  const number = (digits: string | undefined): number => Number((digits ?? "").replaceAll("O", "0"));
-  return { section: number(found[1]), total: number(found[2]) };
 }

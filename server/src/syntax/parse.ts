@@ -10,6 +10,7 @@ import { startsLabel } from "./labels";
 import { parseOpening } from "./opening";
 import { startsParagraph } from "./paragraph-number";
 import { isDoubleSpaced, Rows } from "./rows";
+import { sectionNumbers } from "./section";
 import type { CableFile, Node, Telegram } from "./tree";
 
 /**
@@ -37,8 +38,9 @@ function parseTelegram(rows: Rows, { first, last, from, again }: Stretch): Teleg
   const parsedHeading = headingRow === -1 ? null : parseHeading(rows, headingRow, last);
   const afterHeading = parsedHeading?.next ?? from;
   const behind = findOpening(rows, again === -1 ? afterHeading : again, last);
-  // A body alone may have its heading where the first page ended.
-  const amidst = parsedHeading !== null && behind === -1 && beginsText(rows, first, headingRow);
+  // A body alone may have its heading where the first page or section ended.
+  const isFirst = behind !== -1 && !isLaterSection(rows, behind);
+  const amidst = parsedHeading !== null && !isFirst && beginsText(rows, first, headingRow);
   const openingRow = amidst ? findOpening(rows, first, headingRow) : behind;
   const textRow = amidst ? first : afterHeading;
   const doubleSpaced = isDoubleSpaced(rows, openingRow === -1 ? textRow : openingRow, last);
@@ -102,6 +104,12 @@ function findHeading(rows: Rows, first: number, last: number): number {
     seen++;
   }
   return -1;
+}
+
+/** Whether a row is the classification line of a section behind the first. */
+function isLaterSection(rows: Rows, row: number): boolean {
+  const section = rows.classificationLine(row)?.section;
+  return section != null && (sectionNumbers(rows.text, section).section ?? 1) > 1;
 }
 
 /** Whether the first numbered paragraph stands between two rows. */

@@ -1,6 +1,7 @@
 import { isBlank, isCapital, isDigit, isSmall } from "../text/characters";
 import type { Span } from "../text/span";
 import { parseClassificationLine } from "./classification-line";
+import { sectionNumbers } from "./section";
 
 /** What a line of the text is by its shape alone. Each takes where the line begins and ends, without its blanks. */
 
@@ -35,12 +36,13 @@ export function isRule(text: string, start: number, end: number): boolean {
 
 /** `ZENDA 00000042  002 OF 003`, `PAGE 02  ZENDA 00042 191507Z`, and a section's own classification line. */
 export function isPageMarker(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
   if (end - start > longestTitle || !isCapital(text.charCodeAt(start))) return false;
-  if (!isDigit(last) && last !== 90) return false;
-  if (pageMarker.test(text.slice(start, end))) return true;
+  const last = text.charCodeAt(end - 1);
+  if ((isDigit(last) || last === 90) && pageMarker.test(text.slice(start, end))) return true;
   const line = parseClassificationLine(text, start, end);
-  return line !== null && line.section !== null && line.serial !== null;
+  if (line?.section == null) return false;
+  // The number may stand on the next line, or be lost.
+  return line.serial !== null || (sectionNumbers(text, line.section).section ?? 1) > 1;
 }
 
 /** Words that an archive stamped on the copy. */

@@ -40,6 +40,17 @@ describe("the message reference", () => {
     checkReference("E.O. 12958: N/A\nSUBJECT: TALKS");
   });
 
+  it("has O, I and l for digits, and digits for O and I of the post", () => {
+    checkReference("UNCLAS ZENDA 00O42l\n       ^^^^^^^^^^^^ ZENDA 421, no id\n\nSUBJECT: TALKS");
+    checkReference("UNCLAS ZENDA O00421\n       ^^^^^^^^^^^^ ZENDA 421, no id\n\nSUBJECT: TALKS");
+    checkReference("UNCLAS H0HENAU 000042\n       ^^^^^^^^^^^^^^ HOHENAU 42, no id\n\nSUBJECT: TALKS");
+  });
+
+  it("is not there where another letter stands for a digit", () => {
+    for (const number of ["00Q421", "0004X1", "Q00421", "00421Q"])
+      checkReference(`UNCLAS ZENDA ${number}\n\nSUBJECT: TALKS`);
+  });
+
   it("joins year, post and serial as archives do", () => {
     assert.equal(canonicalId(2008, "STATE", 37957), "08STATE37957");
     assert.equal(canonicalId(2008, "SECSTATE", 1), "08STATE1");

@@ -1,5 +1,6 @@
+import { sectionNumbers } from "../../../server/src/syntax/section";
 import { checkLines, checkMarks } from "../../support/check";
-import { leafMarks } from "../../support/tree";
+import { leafMarks, words } from "../../support/tree";
 
 /** Checks the parts of the classification line, and whether its level can only be guessed at. */
 function checkParts(marked: string): void {
@@ -104,6 +105,11 @@ describe("the classification line", () => {
     "TOP SECRET",
     "T O P S E C R E T",
     "T O P  S E C R E T",
+    "Confidential",
+    "Secret",
+    "Unclassified",
+    "CONFIDEN TIAL",
+    "C O N F I D E N TIAL",
   ]) {
     it(`knows the level ${level}`, () => {
       checkLevel(level, "level");
@@ -113,6 +119,10 @@ describe("the classification line", () => {
   for (const level of [
     "S E C R T",
     "S E C R E E T",
+    "SERCET",
+    "C0NFIDENTIAL",
+    "TOP SECRT",
+    "LIMITED OFICIAL USE",
     "C O N F I D E N T A L",
     "CONFIDENTAL",
     "SECRFT",
@@ -123,9 +133,90 @@ describe("the classification line", () => {
     });
   }
 
+  for (const [line, expected] of [
+    // The word lost, changed or doubled letters, or is doubled itself.
+    ["SECTON 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECITON 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["S E C T I O N 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SEC. 1 OF 3 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION SECTION 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 OF 03 SECTION 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 OF 03 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 OF 03 SECTION 02 OF 03 ZENDA 000042", "- of 3 | ZENDA | 000042"],
+    // Numbers are lost, or have letters for digits.
+    ["SECTION 01 OF ZENDA 000042", "1 of - | ZENDA | 000042"],
+    ["SECTION 01 ZENDA 000042", "1 of - | ZENDA | 000042"],
+    ["SECTION OF 03 ZENDA 000042", "- of 3 | ZENDA | 000042"],
+    ["SECTION ZENDA 000042", "- of - | ZENDA | 000042"],
+    ["SECTON ZENDA 000042", "- of - | ZENDA | 000042"],
+    ["SECTION O1 OF O3 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 0l OF 0I ZENDA 000042", "1 of 1 | ZENDA | 000042"],
+    ["SECTION 0Q OF 03 ZENDA 000042", "- of 3 | ZENDA | 000042"],
+    ["SECTION ONE OF THREE ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 OF OSLO 000042", "1 of - | OSLO | 000042"],
+    // OF is something else, or blanks are lost.
+    ["SECTION 1/3 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 0F 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 OG 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01OF03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 OF 03ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION01OF03ZENDA000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTIONZENDA 000042", "- of - | ZENDA | 000042"],
+    // Post or number are lost, or the section stands elsewhere.
+    ["SECTION 01 OF 03", "1 of 3 | - | -"],
+    ["SECTION 01 OF 03 000042", "1 of 3 | - | -"],
+    ["SECTION 000042", "- of - | - | -"],
+    ["SECTION 01 OF ZENDA", "1 of - | - | -"],
+    ["ZENDA 000042 SECTION 01 OF 03", "1 of 3 | ZENDA | 000042"],
+    ["NOFORN SECTION 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 OF 03 NOFORN ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+  ] as const) {
+    for (const level of ["S E C R E T ", "S E C R E T", "UNCLAS ", "CONFIDENTIAL"]) {
+      it(`reads ${level}${line}`, () => {
+        checkLines(
+          `${level}${line}\n\nSUBJECT: TALKS\n\n¶1. One.`,
+          ({ text, classification }) => {
+            if (classification === null) return ["none"];
+            const { section, post, serial } = classification.line;
+            const numbers = section && sectionNumbers(text, section);
+            return [
+              `${String(numbers?.section ?? "-")} of ${String(numbers?.total ?? "-")} | ${post ? words(text, post) : "-"} | ${serial ? words(text, serial) : "-"}`,
+            ];
+          },
+          expected,
+        );
+      });
+    }
+  }
+
+  for (const line of [
+    "S E C R E T//N O F O R N ZENDA 000042",
+    "S E C R E T // N O F O R N ZENDA 000042",
+    "SECRET//NOFORN ZENDA 000042",
+    "SECRET NOFORN ZENDA 000042",
+    "SECRET ZENDA 000042 N O F O R N",
+    "SECRET ZENDA 000042NOFORN",
+    "SECRET - NOFORN - ZENDA 000042",
+    "S E C R E TNOFORN ZENDA 000042",
+    "S E C R E T // N O F O R N",
+    "SECRET//NOFORN",
+  ]) {
+    it(`has the caption NOFORN: ${line}`, () => {
+      checkLines(
+        `${line}\n\nSUBJECT: TALKS\n\n¶1. One.`,
+        ({ classification, captions }) => [classification?.name ?? "", ...captions.map(({ name }) => name)],
+        "SECRET\nNOFORN",
+      );
+    });
+  }
+
   for (const line of [
     "SECRET talks were held in ZENDA 000042",
-    "Secret ZENDA 000042",
+    "Secret talks in Zenda 412",
+    "Secret annex 412",
+    "Secret Zenda 12",
+    "Confidential Zenda 412 was lost",
     "SECRETARY ELPHBERG 000042",
     "SECRET: ZENDA",
     "CONFIDENTIAL SOURCES SAY SO",

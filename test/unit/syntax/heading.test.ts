@@ -414,6 +414,26 @@ describe("a heading in the midst of a copy that has no opening", () => {
     );
   });
 
+  it("may have the classification line of a later section with it", () => {
+    const sections = text.replace(
+      "BRIDGE WAS OLD.",
+      "UNCLAS SECTION 02 OF 02 PORT ELPHBERG\n    BRIDGE WAS OLD.",
+    );
+    checkLines(
+      sections,
+      ({ classification, paragraphs, text: whole }) => [
+        classification === null ? "no classification" : "some",
+        ...paragraphs.map((paragraph) => paragraphText(whole, paragraph)),
+      ],
+      "no classification\nTHE KING OPENED THE BRIDGE. HE SAID THAT THE BRIDGE WAS OLD.\nTWO.",
+    );
+    checkLines(
+      sections,
+      addressees,
+      "TO | - | SECSTATE WASHDC | - | 4520\nINFO | - | AMEMBASSY STRELSAU | - | -",
+    );
+  });
+
   it("stands in the outline within its paragraph", () => {
     checkOutline(
       stripIndent(text),

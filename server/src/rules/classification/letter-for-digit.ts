@@ -33,17 +33,17 @@ export const letterForDigit: Rule = {
       "UNCLAS ZENDA 000042NOFORN\n\nSUBJECT: TALKS",
     ],
   },
-  check({ text, classification, pages }, report) {
+  check({ text, classification }, report) {
     const line = classification?.line;
     if (!line?.serial || !line.post) return;
-    if (pages.section !== null) {
-      const { start, end } = pages.section.span;
-      const from = text.slice(start, end).search(/[O\d]{1,3} ?(?:OF|0F) ?[O\d]{1,3}$/);
+    if (line.section !== null) {
+      const { start, end } = line.section;
+      const from = text.slice(start, end).search(/[\dOIlQ]{1,3} ?[O0]F ?[\dOIlQ]{1,3}$/);
       const numbers = text.slice(start + from, end);
-      if (from !== -1 && numbers.replace("OF", "").includes("O")) {
+      if (from !== -1 && /[OIlQ]|0F/.test(numbers.replace("OF", ""))) {
         report(
           misread(text, { start: start + from, end }, (printed) =>
-            printed.replace(/O(?!F)/g, "0").replace("0F", "OF"),
+            printed.replace(/O(?!F)|[IlQ]/g, (letter) => digits[letter] ?? letter).replace("0F", "OF"),
           ),
         );
       }

@@ -11,8 +11,8 @@ export const missingNumber: Rule = {
     bad: ["UNCLAS SECTION 01 OF 02\n^^^^^^^^^^^^^^^^^^^^^^^\n\nSUBJECT: TALKS\n\n¶1. The talks go on."],
     good: ["UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. The talks go on."],
   },
-  check({ classification, reference }, report) {
-    if (classification === null || reference !== null) return;
+  check({ classification }, report) {
+    if (classification === null || classification.line.serial !== null) return;
     const { line } = classification;
     report({
       span: { start: line.start, end: line.end },
