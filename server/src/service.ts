@@ -4,9 +4,16 @@
  */
 export { createView, type CableView } from "./facts/view";
 export { codeActionKinds, codeActions } from "./features/code-actions";
+export { definition } from "./features/definition";
 export { diagnostics, settingsFileDiagnostics } from "./features/diagnostics";
+export { documentHighlights } from "./features/document-highlights";
+export { documentLinks } from "./features/document-links";
 export { documentSymbols } from "./features/document-symbols";
+export { foldingRanges, type FoldingOptions } from "./features/folding-ranges";
 export { hover } from "./features/hover";
+export { references } from "./features/references";
+export { prepareRename, rename, type Refusal } from "./features/rename";
+export { selectionRanges } from "./features/selection-ranges";
 export { status } from "./features/status";
 export { check, type CheckOptions, type RatedFinding } from "./rules/engine";
 export { applyEdits, combine, safeFix } from "./rules/fixes";

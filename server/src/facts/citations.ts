@@ -8,6 +8,8 @@ export interface LetterCitation {
   readonly letter: string;
   /** The letter alone. */
   readonly span: Span;
+  /** Whether a range begins or ends with it or means it: A, B and C of `refs A through C`, where B has the span of C. */
+  readonly inRange: boolean;
 }
 
 /** What the text says of the references. */
@@ -65,11 +67,12 @@ function lettersAt(text: string, from: number, end: number): LetterCitation[] {
     const start = next - (open === "" ? close.length : 1) - 1;
     const previous = found.at(-1);
     if (through && previous !== undefined) {
+      found[found.length - 1] = { ...previous, inRange: true };
       for (let code = previous.letter.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++) {
-        found.push({ letter: String.fromCharCode(code), span: { start, end: start + 1 } });
+        found.push({ letter: String.fromCharCode(code), span: { start, end: start + 1 }, inRange: true });
       }
     }
-    found.push({ letter, span: { start, end: start + 1 } });
+    found.push({ letter, span: { start, end: start + 1 }, inRange: through });
     joint.lastIndex = next;
     const joined = joint.exec(text)?.[0];
     if (joined === undefined || (open === "" && close !== "")) return found;

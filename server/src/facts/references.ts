@@ -108,12 +108,27 @@ function readWords(words: string, context: ReferenceContext): readonly Cited[] {
 
 /** The words of an item without its letter where that is printed again: `A. REF A ZENDA 42`, `A. (A) ZENDA 42`. */
 function withoutLabel(words: string, label: string | null): string {
-  const again = /^(?:REF )?\(?([A-Z])\)?[.:]? (?=\S)/i.exec(words);
-  const own = again !== null && again[1]?.toUpperCase() === label && /^REF|[().:]/i.test(again[0]);
-  return stripEnd((own ? words.slice(again[0].length) : words).replace(/ {2,}/g, " ").trim(), " ,;\\");
+  const again = labelAgain(words, label);
+  return stripEnd(words.slice(again.length).replace(/ {2,}/g, " ").trim(), " ,;\\");
 }
 
-function yearOf(
+/** Where the words of an item print its letter again; `null` where they do not. */
+export function letterAgain(text: string, { letter, cited }: ReferenceItem): Span | null {
+  if (letter === null) return null;
+  const label = /[A-Z]/i.exec(spanText(text, letter))?.[0].toUpperCase() ?? null;
+  const again = labelAgain(text.slice(cited.start, Math.min(cited.end, cited.start + 12)), label);
+  const at = again.search(/[A-Z]\)?[.:]? $/i);
+  return at === -1 ? null : { start: cited.start + at, end: cited.start + at + 1 };
+}
+
+/** The label of an item at the head of its words, with the blank behind it; "" where none stands there. */
+function labelAgain(words: string, label: string | null): string {
+  const again = /^(?:REF )?\(?([A-Z])\)?[.:]? (?=\S)/i.exec(words);
+  return again !== null && again[1]?.toUpperCase() === label && /^REF|[().:]/i.test(again[0]) ? again[0] : "";
+}
+
+/** The year of a reference, and how it was got; `printed`: the year that stands with it. */
+export function yearOf(
   post: string,
   number: number,
   printed: number | null,

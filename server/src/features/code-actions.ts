@@ -15,15 +15,20 @@ import { type DiagnosticsOptions, toDiagnostic } from "./diagnostics";
 import { toRange } from "./range";
 import { ruleActions, type RuleActionOptions } from "./rule-actions";
 
-export interface CodeActionOptions extends DiagnosticsOptions, RuleActionOptions {
+/** The document that edits are meant for, and the form in which the client takes them. */
+export interface EditOptions {
+  readonly uri: string;
   /** Of the document that the edits are meant for; they fit no other. */
   readonly version: number;
-  /** Kinds that are asked for; absent: all. */
-  readonly only?: readonly string[] | undefined;
   /** Whether the client takes edits with a document version. */
   readonly documentChanges: boolean;
   /** Whether the client can show edits for confirmation. */
   readonly changeAnnotations?: boolean;
+}
+
+export interface CodeActionOptions extends EditOptions, DiagnosticsOptions, RuleActionOptions {
+  /** Kinds that are asked for; absent: all. */
+  readonly only?: readonly string[] | undefined;
 }
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.cable`;
@@ -96,10 +101,10 @@ function wants({ only }: CodeActionOptions, kind: string): boolean {
 }
 
 /** `preview`: what the edits are called where the client can show them for confirmation. */
-function workspaceEdit(
+export function workspaceEdit(
   view: CableView,
   edits: readonly Edit[],
-  options: CodeActionOptions,
+  options: EditOptions,
   preview?: string,
 ): WorkspaceEdit {
   const { uri, version, documentChanges, changeAnnotations = false } = options;
