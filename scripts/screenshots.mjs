@@ -15,9 +15,15 @@ import {
   writeSettings,
 } from "./vscode-server.mjs";
 
-/** What each picture shows: the file from the line after those scrolled away, and a hover on a word with room around it. */
+/**
+ * What each picture shows: the file from the line after those scrolled away, with its outline, its findings and a hover on
+ * a word with room around it; or else its reading view beside it.
+ * @type {readonly { name: string, file: string, scrolled: number, hover: RegExp | null }[]}
+ */
 const pictures = [
   { name: "sample", file: "000_3cf85b5abb626903.txt", scrolled: 0, hover: /^PREL$/ },
+  { name: "hover", file: "000_3cf85b5abb626903.txt", scrolled: 0, hover: /^04\/10\/2018$/ },
+  { name: "reading-view", file: "000_3cf85b5abb626903.txt", scrolled: 0, hover: null },
   { name: "malformed-markings", file: "malformed-markings.txt", scrolled: 11, hover: /^d$/ },
 ];
 
@@ -85,6 +91,15 @@ async function take(page, server, { name, file, scrolled, hover }, folder) {
     .locator(".monaco-editor .squiggly-info, .monaco-editor .squiggly-warning")
     .first()
     .waitFor({ timeout: 30_000 });
+  if (hover === null) {
+    await command(page, "View: Close Primary Side Bar");
+    await command(page, "Cable: Open Reading View");
+    await page.frameLocator("iframe.webview").frameLocator("iframe").locator(".telegram").waitFor();
+    await page.waitForTimeout(1000);
+    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    return;
+  }
+  await command(page, "View: Focus into Primary Side Bar");
   await command(page, "Explorer: Focus on Outline View");
   await page.locator(".outline-pane .monaco-list-row").first().waitFor();
   // The window remembers both from one picture to the next: the folder's files folded away, and the width.

@@ -2,7 +2,9 @@ import { commands, window, type ExtensionContext, type LogOutputChannel } from "
 import { Choices } from "./choices";
 import { Claims } from "./claims";
 import { registerNoColors } from "./colors";
+import { copyCitation } from "./commands/citation";
 import { folderIsCables } from "./commands/folder";
+import { goTo, type Step } from "./commands/go-to";
 import { notACable, openAsCable } from "./commands/language";
 import { showOptions } from "./commands/options";
 import { explainRule, turnRuleOff } from "./commands/rules";
@@ -44,6 +46,8 @@ export function activate(context: ExtensionContext): void {
       openReadingView(readingViews);
     }),
     commands.registerCommand("cable.saveReadingPage", () => saveReadingPage(languageServer)),
+    commands.registerCommand("cable.copyCitation", () => copyCitation(languageServer)),
+    commands.registerCommand("cable.goTo", (step: Step) => goTo(step)),
     commands.registerCommand("cable.restartServer", () => languageServer.restart()),
     commands.registerCommand("cable.showLog", () => {
       log().show();

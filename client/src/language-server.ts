@@ -4,12 +4,16 @@ import {
   type Disposable,
   type ExtensionContext,
   type LogOutputChannel,
+  type Position,
   type TextDocument,
 } from "vscode";
 import {
+  citationsRequest,
   readingPageRequest,
   readingRequest,
   statusRequest,
+  type CitationsParams,
+  type CitationsResult,
   type ReadingParams,
   type ReadingResult,
   type StatusResult,
@@ -66,6 +70,17 @@ export class LanguageServer implements Disposable {
   /** All telegrams of a document as a page of HTML. */
   readingPage(document: TextDocument): Promise<string | null> {
     return this.#ask(readingPageRequest, document);
+  }
+
+  /** The ways to cite the telegram, or its paragraph, at a position. */
+  citations(
+    document: TextDocument,
+    position: Position,
+    link: string,
+  ): Promise<readonly CitationsResult[] | null> {
+    const { line, character } = position;
+    const params = { position: { line, character }, link } satisfies Omit<CitationsParams, "textDocument">;
+    return this.#ask(citationsRequest, document, params);
   }
 
   async #ask<R>(request: string, document: TextDocument, params?: object): Promise<R | null> {

@@ -9,3 +9,10 @@ export function statusText(status: StatusResult | null, findings: number): strin
     parts.push(findings === 0 ? "no findings" : findings === 1 ? "1 finding" : `${findings} findings`);
   return parts.join(" · ");
 }
+
+/** How many paragraphs have which mark: "Paragraphs: 2 U, 1 C, 3 S, 1 without mark"; "" where none is marked. */
+export function portionsText(status: StatusResult | null): string {
+  const portions = status?.portions ?? [];
+  if (portions.every(({ level }) => level === null)) return "";
+  return `Paragraphs: ${portions.map(({ level, paragraphs }) => `${paragraphs} ${level ?? "without mark"}`).join(", ")}`;
+}

@@ -9,7 +9,7 @@ import {
 } from "vscode";
 import type { Claims } from "./claims";
 import type { LanguageServer } from "./language-server";
-import { statusText } from "./status-text";
+import { portionsText, statusText } from "./status-text";
 
 /** A change of the text may change its classification: asked for once typing pauses. */
 const typingPause = 400;
@@ -89,7 +89,7 @@ export class Status implements Disposable {
     item.busy = state === "starting";
     const isStopped = state === "stopped";
     item.severity = isStopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.detail = isStopped ? "The language server has stopped" : "";
+    item.detail = isStopped ? "The language server has stopped" : portionsText(status);
     item.command = isStopped
       ? { command: "cable.restartServer", title: "Restart" }
       : { command: "cable.showOptions", title: "Options" };

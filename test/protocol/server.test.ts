@@ -47,7 +47,11 @@ describe("the language server", () => {
     const [link] = await client.findings(uri);
     assert.equal(link?.code, "tags/markdown-link");
     assert.equal(link.codeDescription?.href, "file:///rules/tags/markdown-link.md");
-    assert.deepEqual(await client.status(uri), { classification: "UNCLAS", telegrams: 1 });
+    assert.deepEqual(await client.status(uri), {
+      classification: "UNCLAS",
+      telegrams: 1,
+      portions: [{ level: null, paragraphs: 1 }],
+    });
   });
 
   it("answers with nothing about a document that was never opened, or is closed again", async () => {
@@ -123,7 +127,11 @@ describe("the language server", () => {
       client.logged.map((line) => line.split("'")[1]),
       ["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose"],
     );
-    assert.deepEqual(await client.status(uri), { classification: "UNCLAS", telegrams: 1 });
+    assert.deepEqual(await client.status(uri), {
+      classification: "UNCLAS",
+      telegrams: 1,
+      portions: [{ level: null, paragraphs: 1 }],
+    });
   });
 
   it("goes on after any text, also one that is missing", async function () {

@@ -12,6 +12,8 @@ export interface StatusResult {
   readonly classification: string | null;
   /** How many telegrams the file holds. */
   readonly telegrams: number;
+  /** How the paragraphs of the first telegram are marked, lowest level first; `null`: without a mark. */
+  readonly portions: readonly { readonly level: string | null; readonly paragraphs: number }[];
 }
 
 /** The telegram that stands on a line, for the reading view. `null`: the server does not have the document open. */
@@ -39,4 +41,20 @@ export const readingPageRequest = "cable/readingPage";
 
 export interface ReadingPageParams {
   readonly textDocument: { readonly uri: string };
+}
+
+/** The ways to cite the telegram, or its paragraph, at a position. `null` as above, or where it has no number. */
+export const citationsRequest = "cable/citations";
+
+export interface CitationsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+  /** What a link to the file leads to. */
+  readonly link: string;
+}
+
+export interface CitationsResult {
+  readonly style: string;
+  /** Ready to be pasted. */
+  readonly text: string;
 }

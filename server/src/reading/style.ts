@@ -56,7 +56,8 @@ footer { margin-top: 2rem; padding-top: .75rem; border-top: 1px solid var(--line
 .shares table { border-collapse: collapse; margin-top: .5rem; color: var(--ink); }
 .shares th, .shares td { padding: .2rem .75rem .2rem 0; text-align: left; font-weight: normal; border-bottom: 1px solid var(--line); }
 .shares td { text-align: right; }
-.selected { box-shadow: -3px 0 0 var(--link); }
+.selected { position: relative; }
+.selected::before { content: ""; position: absolute; left: -.7rem; top: 0; bottom: 0; width: 3px; background: var(--link); }
 @media (max-width: 40rem) { .telegram { padding-left: 1.5rem; } .margin { position: static; width: auto; text-align: left; } .margin small { display: inline; } .facts > div { grid-template-columns: 1fr; gap: 0; } }
 @media print { .as-printed, .as-printed + label, footer .note { display: none; } .telegram { break-after: page; } body { font-size: 11pt; } .redaction { print-color-adjust: exact; } }
 `;

@@ -78,12 +78,15 @@ describe("the status", () => {
     const telegram = (line: string) =>
       `VZCZCXYZ0001\nPP RUEHWEB\nDE RUEHZN #0001 1571430\n${line}\n\nSUBJECT: TALKS\n\n¶1. One.\nDOE\n`;
     for (const [text, expected] of [
-      ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS", { classification: "SECRET", telegrams: 1 }],
+      [
+        "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS",
+        { classification: "SECRET", telegrams: 1, portions: [] },
+      ],
       [
         `${telegram("UNCLAS ZENDA 000001")}\n${telegram("S E C R E T ZENDA 000002")}`,
-        { classification: "UNCLAS", telegrams: 2 },
+        { classification: "UNCLAS", telegrams: 2, portions: [{ level: null, paragraphs: 1 }] },
       ],
-      ["SUBJECT: TALKS", { classification: null, telegrams: 1 }],
+      ["SUBJECT: TALKS", { classification: null, telegrams: 1, portions: [] }],
     ] as const) {
       assert.deepEqual(status(createView(text)), expected);
     }

@@ -57,7 +57,7 @@ describe("a telegram for reading", () => {
       Subject as printed: GRAIN TALKS WITH RURITANIA
 
       - **From:** AMEMBASSY ZENDA
-      - **To:** SECSTATE WASHDC (IMMEDIATE; Department of State, Washington, United States) [City and country: not documented: general knowledge]
+      - **To:** SECSTATE WASHDC (IMMEDIATE; Department of State, Washington, United States) [City and country not documented: general knowledge]
       - **Date:** Thursday, April 10, 2008, 22:26 UTC
       - **Number:** ZENDA 42 (08ZENDA42 in archives)
       - **Precedence:** IMMEDIATE
