@@ -1,3 +1,4 @@
+import { findDebris } from "../facts/debris";
 import type { TelegramFacts } from "../facts/telegram";
 import { splitRunTogether } from "../reference/tags";
 import type { Node } from "../syntax/tree";
@@ -46,9 +47,7 @@ export function damagePlaces(facts: TelegramFacts): readonly DamagePlaces[] {
     encoding: at(facts.damage, ({ kind }) => kind === "encoding"),
     "false-pilcrow": at(facts.damage, ({ kind }) => kind === "false-pilcrow"),
     "signature-glued": signature !== undefined && !beginsLine(text, signature.start) ? [signature] : [],
-    debris: (ending?.children ?? []).filter(
-      (node) => node.kind === "debris" && !isSign(spanText(text, node)),
-    ),
+    debris: findDebris(text, ending),
   };
   return Object.entries(places)
     .filter(([, spans]) => spans.length > 0)
@@ -67,9 +66,4 @@ function pageMarkersBehind(lines: readonly Node[]): readonly Span[] {
 function holdsPageMarker(node: Node): boolean {
   if (node.kind === "pageMarkerLine") return true;
   return node.kind === "otherHeadingLine" && node.children.some(({ kind }) => kind === "pageMarker");
-}
-
-/** The end-of-message signs that every transmission has, and those of archives. */
-function isSign(words: string): boolean {
-  return /^(?:BT|#\d{4}|NNNN|[=*-]{2,40} ?(?:CABLE ENDS?|END OF CABLE)? ?[=*-]{0,60})$/.test(words);
 }

@@ -64,9 +64,9 @@ function inWrapper({ heading, rest }: Printed, setting: Setting): string {
 function withHeader({ heading, rest }: Printed, setting: Setting): string {
   const names = ["id", "date", "refid", "origin", "classification", "destination"];
   const fields = row(setting).map((field, at) => `${names[at]!}: ${field}`);
-  const ends = setting.random.chance(0.6)
-    ? "\n=======================CABLE ENDS============================\n"
-    : "";
+  const hasEnd = setting.random.chance(0.6);
+  setting.damages.add("debris", hasEnd ? 1 : 0);
+  const ends = hasEnd ? "\n=======================CABLE ENDS============================\n" : "";
   return [
     ...fields,
     "header:",

@@ -426,6 +426,33 @@ describe("what the rules of damage report", () => {
         = Remove the line (unsafe)
         - UNCLASSIFIED
       `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The talks go on.
+        DOE
+        BT
+        #0001
+        UNCLASSIFIED
+        ^^^^^^^^^^^^ hint/information, faded: Remains of a page or a machine behind the end of the telegram.
+        NNNN
+        = Remove the line (unsafe)
+        - UNCLASSIFIED
+      `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The talks go on.
+        DOE
+        NNNN
+        ^^^^ hint/information, faded: Remains of a page or a machine behind the end of the telegram.
+        = Remove the line (unsafe)
+        - NNNN
+      `,
     ],
     "damage/page-level": [
       `

@@ -1,3 +1,4 @@
+import { findDebris } from "../../facts/debris";
 import { lineWithBreak } from "../lines";
 import { replace, type Rule } from "../rule";
 
@@ -7,7 +8,7 @@ export const debris: Rule = {
   docs: {
     summary: "Remains of the transmission or of an archive behind the signature.",
     rationale:
-      "A classification by itself, NNNN or CABLE ENDS behind the last words belongs to the pages and machines through which the text went. Copies as transmitted, which end in BT, and lines of hyphens are passed over.",
+      "A classification by itself, NNNN or CABLE ENDS behind the last words belongs to the pages and machines through which the text went. The signs of a whole transmission (BT, #0042, NNNN) and lines of hyphens are passed over.",
     source: "22 and more of 6,628 released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\nDOE\nUNCLASSIFIED\n^^^^^^^^^^^^"],
     good: [
@@ -16,13 +17,7 @@ export const debris: Rule = {
     ],
   },
   check({ text, telegram }, report) {
-    const { ending } = telegram;
-    if (ending === null || ending.children.length === ending.signatures.length) return;
-    const found = ending.children.filter(({ kind }) => kind === "debris");
-    const words = found.map(({ start, end }) => text.slice(start, end));
-    if (words.some((line) => transmitted.test(line))) return;
-    for (const [index, { start, end }] of found.entries()) {
-      if (!/[A-Z]{2}/i.test(words[index] ?? "")) continue;
+    for (const { start, end } of findDebris(text, telegram.ending)) {
       report({
         span: { start, end },
         message: "Remains of a page or a machine behind the end of the telegram.",
@@ -38,6 +33,3 @@ export const debris: Rule = {
     }
   },
 };
-
-/** The signs with which a transmission ends. */
-const transmitted = /^(?:BT|#\d{4})$/;
