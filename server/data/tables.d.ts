@@ -53,3 +53,17 @@ declare module "*/data/abbreviations.json" {
   >;
   export default table;
 }
+declare module "*/data/parts.json" {
+  const table: import("../src/reference/provenance").TableFile<import("../src/reference/parts").Part>;
+  export default table;
+}
+declare module "*/data/releasable.json" {
+  const table: import("../src/reference/releasable").ReleasableFile;
+  export default table;
+}
+declare module "*/data/secretaries.json" {
+  const table: import("../src/reference/provenance").TableFile<
+    import("../src/reference/secretaries").Secretary
+  >;
+  export default table;
+}

@@ -18,5 +18,5 @@ const bySignal = new Map(citedRows(file).map((row) => [row.signal, row]));
 /** The signal as printed: `ZDK`, `ZFF4` (the digit gives the variant), `ZFH-1`, `SSSSS`, `SSSAA`, `/AAAAA`, `BT`. */
 export function lookupSignal(printed: string): OperatingSignal | undefined {
   const signal = printed.toUpperCase();
-  return bySignal.get(signal) ?? bySignal.get(signal.replace(/-?\d$/, ""));
+  return bySignal.get(printed) ?? bySignal.get(signal) ?? bySignal.get(signal.replace(/-?\d$/, ""));
 }
