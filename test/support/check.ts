@@ -161,5 +161,6 @@ export function showHover(textWithCursor: string): string {
     line + range.start.character,
     (view.lines.starts[range.end.line] ?? 0) + range.end.character,
   );
-  return `${about} → ${(found.contents as MarkupContent).value}`;
+  // What goes on over a line end is shown on one line.
+  return `${about.replace(/\r\n?|\n/g, " ")} → ${(found.contents as MarkupContent).value}`;
 }

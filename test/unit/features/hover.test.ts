@@ -1,22 +1,4 @@
-import { checkHover } from "../../support/check";
-import { stripIndent } from "../../support/markers";
-
-/**
- * Checks what is said at `$0`: below the line with it stands the text that it is about, then the whole Markdown, one
- * paragraph a line. Below a line that needs no words stands nothing.
- */
-function hovers(what: string, within: (lines: string) => string, examples: readonly string[]): void {
-  describe(`hover on ${what}`, () => {
-    for (const each of examples.map(stripIndent)) {
-      const rows = each.split("\n");
-      const at = rows.findIndex((row) => row.includes("$0"));
-      const said = rows.slice(at + 1);
-      it(`${rows[at] ?? ""}: ${said[0] ?? "nothing"}`, () => {
-        checkHover(within(rows.slice(0, at + 1).join("\n")), said.join("\n\n"));
-      });
-    }
-  });
-}
+import { hovers } from "../../support/hovers";
 
 const heading = [
   "VZCZCXYZ0001",
@@ -53,6 +35,28 @@ const classified = (lines: string): string => `${secret}${lines}\n\n¶1. (S) One
 const paragraph = (lines: string): string => `${secret}${lines}`;
 
 describe("hover", () => {
+  hovers("format line 1", inHeading("VZ"), [
+    String.raw`
+      VZ$0CZCXRO4711
+      VZCZC → **VZCZC** · procedure sign
+      Start of transmission \(V\) and of message \(ZCZC\), with the channel number
+      *Source: 5 FAH-2 H-222, H-232, H-321*
+    `,
+    String.raw`
+      VZCZCX$0RO4711
+      XRO4711 → **XRO4711** · channel designator and number
+      Three letters for the circuit and its direction, then the number of the transmission on it
+      XRO: not documented
+      *Source: 5 FAH-2 H-232, H-233, H-321*
+    `,
+    String.raw`
+      ZC$0ZCXRO4711
+      ZCZC → **ZCZC** · procedure sign
+      Start of transmission \(V\) and of message \(ZCZC\), with the channel number
+      *Source: 5 FAH-2 H-222, H-232, H-321*
+    `,
+  ]);
+
   hovers("format line 2", inHeading("OO"), [
     String.raw`
       O$0O RUEHWEB
@@ -85,16 +89,61 @@ describe("hover", () => {
     String.raw`
       OO R$0UEHWEB
       RUEHWEB → **RUEHWEB** · routing indicator
-      Not in the lists of routing indicators at hand.
+      The web archive to which SIPDIS telegrams went
+      Always alone on its line; in neither edition of ACP 117
+      *Not documented: inferred from released cables*
     `,
   ]);
 
   hovers("format line 3", inHeading("DE"), [
     String.raw`
+      D$0E RUEHC #0001 1012232
+      DE → **DE** · label of the heading
+      From: the station that sends
+      *Source: tpub.com, training manual INCCO 4 and 5*
+    `,
+    String.raw`
+      DE RUEHC #0$0001 1012232
+      #0001 → **\#0001** · station serial number
+      Number of the telegram at the station that sends it
+      The last four digits of STATE 1
+      *Source: tpub.com, training manual INCCO 4 and 5*
+    `,
+    String.raw`
+      DE RUEHC #4$0711 1012232
+      #4711 → **\#4711** · station serial number
+      Number of the telegram at the station that sends it
+      Not the last four digits of STATE 1
+      *Source: tpub.com, training manual INCCO 4 and 5*
+    `,
+    String.raw`
+      DE RUEHC #0001/0$01 1012232
+      /01 → **/01** · section
+      Section of a telegram sent in sections
+      Also printed on many that have one section only
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      DE RUEHC #0001 101$02226
+      1012226 → **1012226** · Julian day and filing time
+      Day 101 of the year: Thursday, April 10, 2008, 22:26 UTC
+      The minute of the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
+    `,
+    String.raw`
+      DE RUEHC #0001 100$02200
+      1002200 → **1002200** · Julian day and filing time
+      Day 100 of the year: Wednesday, April 9, 2008, 22:00 UTC
+      1 day and 26 minutes before the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
+    `,
+    String.raw`
       DE RUE$0HC #0001 1012232
       RUEHC → **RUEHC** · routing indicator
       Department of State, Washington, United States
-      City and country: not documented: general knowledge
+      City and country not documented: general knowledge
       *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
     `,
     String.raw`
@@ -107,23 +156,33 @@ describe("hover", () => {
       DE RUEHC #0001 10$012232
       1012232 → **1012232** · Julian day and filing time
       Day 101 of the year: Thursday, April 10, 2008, 22:32 UTC
+      6 minutes after the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
     `,
     String.raw`
       DE RUEHC #0001 101$02232
       1012232 → **1012232** · Julian day and filing time
       Day 101 of the year: Thursday, April 10, 2008, 22:32 UTC
+      6 minutes after the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
     `,
     String.raw`
       DE RUEHC #0001 1020$0010
       1020010 → **1020010** · Julian day and filing time
       Day 102 of the year: Friday, April 11, 2008, 00:10 UTC
-      The date-time group has another day.
+      1 hour and 44 minutes after the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
     `,
     String.raw`
       DE RUEHC #0001 36$06 2232
       366 2232 → **366 2232** · Julian day and filing time
       Day 366 of the year: Wednesday, December 31, 2008, 22:32 UTC
-      The date-time group has another day.
+      265 days and 6 minutes after the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
     `,
     String.raw`
       DE RUEHC #0001 000$02232
@@ -162,7 +221,9 @@ describe("hover", () => {
       DE RUEHRL #0101 001$00005
       0010005 → **0010005** · Julian day and filing time
       Day 1 of the year: Friday, January 1, 2010, 00:05 UTC
-      The date-time group has another day.
+      15 minutes after the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
     `,
   ]);
 
@@ -171,7 +232,9 @@ describe("hover", () => {
       DE RUEHRL #0101 366$02350
       3662350 → **3662350** · Julian day and filing time
       Day 366 of the year: Wednesday, December 31, 2008, 23:50 UTC
-      The date-time group has another day.
+      15 minutes before the date-time group
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
     `,
   ]);
 
@@ -180,6 +243,8 @@ describe("hover", () => {
       DE RUEHRL #0101 366$02350
       3662350 → **3662350** · Julian day and filing time
       Day 366 of the year, 23:50 UTC
+      Day of the year and time, in Zulu, at which it was filed for sending
+      *Source: tpub.com, training manual INCCO 4 and 5*
     `,
     String.raw`
       DE RUEHRL #0101 367$02350
@@ -223,6 +288,12 @@ describe("hover", () => {
       ZNY SSSSS Z$0QX
       ZQX → **ZQX** · operating signal
       Meaning not documented.
+    `,
+    String.raw`
+      ZNY SSSSS ZZH (CCY TE$0XT AD0042)
+      (CCY TEXT AD0042) → **\(CCY TEXT AD0042\)** · operating signal
+      Corrected copy; what changed and a terminal number follow
+      *Not documented: inferred from released cables*
     `,
   ]);
 
@@ -271,29 +342,82 @@ describe("hover", () => {
       FM SEC$0STATE WASHDC
       SECSTATE WASHDC → **SECSTATE WASHDC** · sender
       Department of State, Washington, United States
-      City and country: not documented: general knowledge
+      City and country not documented: general knowledge
       *Source: cablemap, list of stations \(\_STATIONS\)*
     `,
     String.raw`
       FM AMEM$0BASSY ZENDA
       AMEMBASSY ZENDA → **AMEMBASSY ZENDA** · sender
-      An embassy that is not in our list of posts.
+      Embassy that is not in the list of posts used here
     `,
   ]);
 
   hovers("the TO line", inHeading("TO"), [
     String.raw`
+      T$0O RUEHIL/AMEMBASSY ISLAMABAD IMMEDIATE 4321
+      TO → **TO** · label of the heading
+      Action addressees, down to INFO
+      *Source: 5 FAH-2 H-232, H-233, H-321*
+    `,
+    String.raw`
+      TO RUEHIL/AMEMBASSY ISLAMABAD IMMEDIATE 43$021
+      4321 → **4321** · message continuity number
+      Telegrams to this addressee are numbered one after the other
+      *Source: 5 FAH-2 H-232, H-233, H-321*
+    `,
+    String.raw`
+      TO RUEHIL/AMEMBASSY ISLAMABAD IMMEDIATE 0$0000
+      0000 → **0000** · message continuity number
+      Telegrams to this addressee are numbered one after the other
+      0000: no number was given
+      *Source: 5 FAH-2 H-232, H-233, H-321*
+    `,
+    String.raw`
+      TO RUEHIL/AMEMBASSY ISLAMABAD IMM$0ED 4321
+      IMMED → **IMMEDIATE** · precedence
+      Situations that gravely affect security; delivered at once
+      Military goal from writer to reader about 30 minutes
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      TO RUEHIL/AMEMBASSY ISLAMABAD NI$0ACT 4321
+      NIACT → **NIACT IMMEDIATE** · precedence
+      Night action: action at once, day or night, by the action addressee
+      The drafter justifies it in the first paragraph; prosign as for IMMEDIATE
+      *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
+    `,
+    String.raw`
+      TO RUEH$0KV/AMEMBASSY KIEV
+      RUEHKV → **RUEHKV** · routing indicator
+      Embassy Kyiv, Ukraine
+      City and country not documented: general knowledge
+      Listed as AMEMBASSY KYIV
+      *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
+    `,
+    String.raw`
+      TO RHE$0HNSC/WHITE HOUSE WASHDC
+      RHEHNSC → **RHEHNSC** · routing indicator
+      Listed for NSC WASHDC or WHITE HOUSE NATIONAL SECURITY COUNCIL WASHINGTON DC; the name printed beside it is another. One indicator can serve several addressees.
+      *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
+    `,
+    String.raw`
+      TO RHEHNSC/NS$0C WASHDC
+      NSC WASHDC → **NSC WASHDC** · action addressee
+      Not in the list of posts used here
+      NSC: National Security Council (not documented: general knowledge)
+    `,
+    String.raw`
       TO RU$0EHIL/AMEMBASSY ISLAMABAD IMMEDIATE 4321
       RUEHIL → **RUEHIL** · routing indicator
       Embassy Islamabad, Pakistan
-      City and country: not documented: general knowledge
+      City and country not documented: general knowledge
       *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
     `,
     String.raw`
       TO RUEHIL/AMEM$0BASSY ISLAMABAD IMMEDIATE 4321
       AMEMBASSY ISLAMABAD → **AMEMBASSY ISLAMABAD** · action addressee
       Embassy Islamabad, Pakistan
-      City and country: not documented: general knowledge
+      City and country not documented: general knowledge
       *Source: cablemap, list of stations \(\_STATIONS\)*
     `,
     String.raw`
@@ -313,36 +437,55 @@ describe("hover", () => {
     String.raw`
       TO RUEHC/DEPT OF LA$0BOR WASHDC
       DEPT OF LABOR WASHDC → **DEPT OF LABOR WASHDC** · action addressee
-      This addressee is not in our list of posts.
+      Not in the list of posts used here
     `,
     String.raw`
       TO RUE$0HC/DEPT OF LABOR WASHDC
       RUEHC → **RUEHC** · routing indicator
       Department of State, Washington, United States
-      City and country: not documented: general knowledge
-      Listed as SECSTATE WASHDC, DEPT OF STATE WASHINGTON DC; one indicator can serve several addressees.
+      City and country not documented: general knowledge
+      Listed for SECSTATE WASHDC or DEPT OF STATE WASHINGTON DC; the name printed beside it is another. One indicator can serve several addressees.
       *Source: ACP 117 CAN-US SUPP-1\(O\), 2010*
     `,
   ]);
 
   hovers("the INFO line", inHeading("INFO"), [
     String.raw`
+      IN$0FO RUEHQT/AMEMBASSY QUITO PRIORITY
+      INFO → **INFO** · label of the heading
+      Information addressees, to the end of the heading
+      *Source: 5 FAH-2 H-232, H-233, H-321*
+    `,
+    String.raw`
+      INFO ZENDA COLL$0ECTIVE
+      ZENDA COLLECTIVE → **ZENDA COLLECTIVE** · information addressee
+      A standing list of posts that one name addresses
+      XMT leaves members out
+      *Source: 5 FAH-2 H-232, H-233, H-321*
+    `,
+    String.raw`
+      X$0MT AMEMBASSY QUITO
+      XMT → **XMT** · procedure sign
+      Addressees left out of a collective
+      *Source: 5 FAH-2 H-222, H-232, H-321*
+    `,
+    String.raw`
       INFO RUEHQT/AMEMBASSY QU$0ITO PRIORITY
       AMEMBASSY QUITO → **AMEMBASSY QUITO** · information addressee
       Embassy Quito, Ecuador
-      City and country: not documented: general knowledge
+      City and country not documented: general knowledge
       *Source: cablemap, list of stations \(\_STATIONS\)*
     `,
     String.raw`
       INFO RUEHZZ/AMCONSUL ZE$0NDA
       AMCONSUL ZENDA → **AMCONSUL ZENDA** · information addressee
-      A consulate that is not in our list of posts.
+      Consulate that is not in the list of posts used here
     `,
     String.raw`
       XMT AMEMBASSY QU$0ITO
       AMEMBASSY QUITO → **AMEMBASSY QUITO** · not to be sent to
       Embassy Quito, Ecuador
-      City and country: not documented: general knowledge
+      City and country not documented: general knowledge
       *Source: cablemap, list of stations \(\_STATIONS\)*
     `,
   ]);
@@ -363,10 +506,14 @@ describe("hover", () => {
     String.raw`
       C O N F$0 I D E N T I A L ZENDA 000042
       C O N F I D E N T I A L → **CONFIDENTIAL** · classification of the whole cable
+      Disclosure could be expected to cause damage to the national security
+      *Source: E.O. 12356, section 1.1\(a\); so E.O. 12065 in 41 CFR 105-62.101*
     `,
     String.raw`
       S E C$0 R E T ZENDA 000042
       S E C R E T → **SECRET** · classification of the whole cable
+      Disclosure could be expected to cause serious damage to the national security
+      *Source: E.O. 12356, section 1.1\(a\); so E.O. 12065 in 41 CFR 105-62.101*
     `,
     String.raw`
       LIMITED OFF$0ICIAL USE ZENDA 0042
@@ -377,22 +524,28 @@ describe("hover", () => {
     String.raw`
       T O P  S E C$0 R E T ZENDA 000042
       T O P  S E C R E T → **TOP SECRET** · classification of the whole cable
+      Disclosure could be expected to cause exceptionally grave damage to the national security
+      *Source: E.O. 12356, section 1.1\(a\); so E.O. 12065 in 41 CFR 105-62.101*
     `,
     String.raw`
       S E C R$0 T ZENDA 000042
       S E C R T → **SECRET** · classification of the whole cable
+      Disclosure could be expected to cause serious damage to the national security
       The line is damaged; this is the nearest level.
+      *Source: E.O. 12356, section 1.1\(a\); so E.O. 12065 in 41 CFR 105-62.101*
     `,
     String.raw`
       UNCLAS SEC$0TION 01 OF 03 QUITO 000042
-      SECTION 01 OF 03 → **UNCLAS** · classification of the whole cable
-      Part 1 of 3: a long cable was sent in sections.
+      SECTION 01 OF 03 → **SECTION 01 OF 03** · section
+      Section 1 of 3
+      A long telegram is sent in sections
+      Archives keep them in one file, headed as the first
+      *Not documented: inferred from released cables*
     `,
     String.raw`
       UNCLAS SECTION 01 OF 03 QU$0ITO 000042
       QUITO 000042 → **QUITO 42** · message reference number
-      From Embassy Quito, Ecuador.
-      City and country: not documented: general knowledge
+      From Embassy Quito, Ecuador (place not documented: general knowledge)
       Without a date the year of its reference id is not known.
       *Source: cablemap, list of stations \(\_STATIONS\)*
     `,
@@ -406,7 +559,7 @@ describe("hover", () => {
 
       UNCLAS ZENDA 000$0042
       ZENDA 000042 → **ZENDA 42** · message reference number
-      Reference id: 08ZENDA42
+      In archives 08ZENDA42
     `,
   ]);
 
@@ -452,6 +605,7 @@ describe("hover", () => {
       E.O. 12958 → **E.O. 12958** · executive order on classification
       In force 1995 to 2003 (beginning not documented: general knowledge)
       In force 2003 to 2010, as amended by E.O. 13292 (end not documented: general knowledge)
+      On the day of the cable as amended by E.O. 13292
       *Source: CRS report 97-771*
     `,
     String.raw`
@@ -463,46 +617,51 @@ describe("hover", () => {
       E.O. 135$026: DECL: 04/10/2018
       E.O. 13526 → **E.O. 13526** · executive order on classification
       In force 2010 to now (not documented: general knowledge)
+      On the day of the cable E.O. 12958 was in force
     `,
     String.raw`
       E.O. 116$052: GDS
       E.O. 11652 → **E.O. 11652** · executive order on classification
       In force 1972 to 1978
+      On the day of the cable E.O. 12958 was in force
       *Source: Comment on E.O. 11652 \(docstoc\)*
     `,
     String.raw`
       E.O. 120$065: GDS 6/30/85
       E.O. 12065 → **E.O. 12065** · executive order on classification
       In force 1978 to 1982 (end not documented: general knowledge)
+      On the day of the cable E.O. 12958 was in force
       *Source: Telegrams 73 STATE 237171, 74 STATE 150591 and 78 STATE 296107*
     `,
     String.raw`
       E.O. 123$056: DECL: OADR
       E.O. 12356 → **E.O. 12356** · executive order on classification
       In force 1982 to 1995 (not documented: general knowledge)
+      On the day of the cable E.O. 12958 was in force
     `,
     String.raw`
       E.O. 12958: DE$0CL: 04/10/2018
-      04/10/2018 → **04/10/2018** · declassification
+      DECL: 04/10/2018 → **04/10/2018** · declassification
       To be declassified on Tuesday, April 10, 2018
-      10 years after the cable
+      10 years after the cable (3,652 days)
     `,
     String.raw`
       E.O. 12958: DECL: 01/$005/2009
       01/05/2009 → **01/05/2009** · declassification
       To be declassified on Monday, January 5, 2009
-      270 days after the cable
+      8 months and 26 days after the cable (270 days)
     `,
     String.raw`
       E.O. 12958: DECL: 04/$011/2018
       04/11/2018 → **04/11/2018** · declassification
       To be declassified on Wednesday, April 11, 2018
-      About 10 years after the cable
+      10 years and 1 day after the cable (3,653 days)
     `,
     String.raw`
       E.O. 12958: DECL: 01/$005/2008
       01/05/2008 → **01/05/2008** · declassification
       To be declassified on Saturday, January 5, 2008
+      3 months and 5 days before the cable (96 days)
     `,
     String.raw`
       E.O. 12958: DECL: 04/$010/2008
@@ -526,31 +685,31 @@ describe("hover", () => {
       E.O. 12958: DECL: 10/$010/2008
       10/10/2008 → **10/10/2008** · declassification
       To be declassified on Friday, October 10, 2008
-      6 months after the cable
+      6 months after the cable (183 days)
     `,
     String.raw`
       E.O. 12958: DECL: 04/$010/2009
       04/10/2009 → **04/10/2009** · declassification
       To be declassified on Friday, April 10, 2009
-      1 year after the cable
+      1 year after the cable (365 days)
     `,
     String.raw`
       E.O. 12958: DECL: 04/$009/2010
       04/09/2010 → **04/09/2010** · declassification
       To be declassified on Friday, April 9, 2010
-      729 days after the cable
+      1 year, 11 months and 30 days after the cable (729 days)
     `,
     String.raw`
       E.O. 12958: DECL: 04/$011/2010
       04/11/2010 → **04/11/2010** · declassification
       To be declassified on Sunday, April 11, 2010
-      About 2 years after the cable
+      2 years and 1 day after the cable (731 days)
     `,
     String.raw`
       E.O. 12958: DNG: C$0O 04/10/2018
       DNG: CO 04/10/2018 → **DNG: CO 04/10/2018** · downgrading
       To be downgraded on Tuesday, April 10, 2018
-      10 years after the cable
+      10 years after the cable (3,652 days)
       Downgraded to the level given on the date given
       *Not documented: inferred from released cables*
     `,
@@ -594,7 +753,22 @@ describe("hover", () => {
       E.O. 12958: DECL: 25X$01
       25X1 → **25X1** · declassification
       Identity of a confidential human source, human intelligence source, relationship with a foreign service, or non-human source, or impairing a method
+      Exempt from declassification after 25 years; in use 2003 to now
       *Source: IC ISM controlled vocabulary CVEnumISM25X*
+    `,
+    String.raw`
+      E.O. 12958: DECL: X$06
+      X6 → **X6** · declassification
+      Damage relations with a foreign government, reveal a confidential source, or seriously undermine diplomatic activities
+      Exempt from declassification after 10 years; in use 1995 to 2003
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      E.O. 12958: AS AMENDED; DECLASSIFIED JU$0NE 21, 2009
+      JUNE 21, 2009 → **JUNE 21, 2009** · declassification
+      Declassified on Sunday, June 21, 2009
+      1 year, 2 months and 11 days after the cable (437 days)
+      Tells of a later review, and is no part of what was sent.
     `,
     String.raw`
       E.O. 12958: DECL: M$0R
@@ -652,7 +826,7 @@ describe("hover", () => {
       E.O. 12065: GDS 4/$010/85
       GDS 4/10/85 → **GDS 4/10/85** · declassification
       To be declassified on Wednesday, April 10, 1985
-      6 years after the cable
+      6 years after the cable (2,192 days)
       Declassified on the date given, within 6 years
       *Not documented: general knowledge*
     `,
@@ -660,7 +834,7 @@ describe("hover", () => {
       E.O. 12065: RDS$0-1 4/10/95
       RDS-1 4/10/95 → **RDS-1 4/10/95** · review
       To be reviewed on Monday, April 10, 1995
-      16 years after the cable
+      16 years after the cable (5,844 days)
       Reviewed on the date given, up to 20 years; the digit gives the reason
       1: not documented
       *Not documented: general knowledge*
@@ -695,7 +869,41 @@ describe("hover", () => {
     `,
   ]);
 
+  hovers("the classifier", classified, [
+    String.raw`
+      Class$0ified By: DCM Jane Doe, Reason: 1.4 (b)
+      Classified By: → **Classified By:** · original classification
+      Who classified the telegram, and why
+      Stands above the first paragraph of a classified telegram
+      *Source: 5 FAH-1 H-246 \(2004\)*
+    `,
+    String.raw`
+      Classified By: D$0CM Jane Doe, Reason: 1.4 (b)
+      DCM → **DCM** · abbreviation
+      Deputy Chief of Mission
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      Classified By: DCM Ja$0ne Doe, Reason: 1.4 (b)
+    `,
+  ]);
+
   hovers("reasons", classified, [
+    String.raw`
+      Classified By: Jane Doe, Reason: 1.4 (a) (b) (c) (d) (e) (f) (g) $0(h), 1.5 (a) (b) (c)
+      1.4 (a) (b) (c) (d) (e) (f) (g) (h), 1.5 (a) (b) (c) → **1.4 \(a\) \(b\) \(c\) \(d\) \(e\) \(f\) \(g\) \(h\), 1.5 \(a\) \(b\) \(c\)** · reason for classification
+      1.4 (a): military plans, weapons systems or operations
+      1.4 (b): foreign government information
+      1.4 (c): intelligence activities \(including special/covert action\), sources or methods, or cryptology
+      1.4 (d): foreign relations or foreign activities of the United States, including confidential sources
+      1.4 (e): scientific, technological or economic matters relating to national security (not documented: general knowledge)
+      1.4 (f): programs for safeguarding nuclear materials or facilities (not documented: general knowledge)
+      1.4 (g): vulnerabilities or capabilities of systems, installations, infrastructures, projects, plans or protection services (not documented: general knowledge)
+      1.4 (h): development, production or use of weapons of mass destruction (not documented: general knowledge)
+      1.5 (a): military plans, weapons systems or operations
+      … and 2 more
+      *Source: 32 CFR 2001.21\(a\)\(3\), edition of 2004*
+    `,
     String.raw`
       Classified By: Jane Doe, Reason: 1.$04 (b) and (d)
       1.4 (b) and (d) → **1.4 \(b\) and \(d\)** · reason for classification
@@ -739,6 +947,21 @@ describe("hover", () => {
 
   hovers("TAGS", in2008, [
     String.raw`
+      TA$0GS: PREL
+      TAGS: → **TAGS** · what the telegram is about, by codes
+      Traffic Analysis by Geography and Subject
+      *Source: Telegram 74 STATE 150591*
+    `,
+    String.raw`
+      TAGS: OV$0IP (DOE, JANE)
+      OVIP → **OVIP** · subject TAGS
+      Visits and Travel of Prominent Individuals and Leaders
+      Person: DOE, JANE
+      First letter O: Operations \(2024: Outreach\)
+      Handbook of 1974: VIP Travel Arrangements; by the rule of 1974 the person's name follows
+      *Source: National Archives, Record Group 59, Central Foreign Policy Files: FAQ, rev. September 2020, appendices I and II*
+    `,
+    String.raw`
       TAGS: PRE$0L
       PREL → **PREL** · subject TAGS
       External Political Relations
@@ -753,7 +976,7 @@ describe("hover", () => {
     `,
     String.raw`
       TAGS: PREL $0[KNNP](#) EC
-      KNNP → **KNNP** · program TAGS
+      [KNNP](#) → **KNNP** · program TAGS
       Nuclear Non-Proliferation
       *Not in a list at hand; confirmed by released cables*
     `,
@@ -765,13 +988,13 @@ describe("hover", () => {
     `,
     String.raw`
       TAGS: PREL [KNNP](#$0) EC
-      KNNP → **KNNP** · program TAGS
+      [KNNP](#) → **KNNP** · program TAGS
       Nuclear Non-Proliferation
       *Not in a list at hand; confirmed by released cables*
     `,
     String.raw`
       TAGS: PREL [KNNP]($0#) EC
-      KNNP → **KNNP** · program TAGS
+      [KNNP](#) → **KNNP** · program TAGS
       Nuclear Non-Proliferation
       *Not in a list at hand; confirmed by released cables*
     `,
@@ -801,16 +1024,17 @@ describe("hover", () => {
     `,
     String.raw`
       TAGS: OVIP (DO$0E, JANE)
-      OVIP → **OVIP** · subject TAGS
-      Visits and Travel of Prominent Individuals and Leaders
-      Person: DOE, JANE
-      First letter O: Operations \(2024: Outreach\)
-      Handbook of 1974: VIP Travel Arrangements; by the rule of 1974 the person's name follows
-      *Source: National Archives, Record Group 59, Central Foreign Policy Files: FAQ, rev. September 2020, appendices I and II*
+      (DOE, JANE) → **DOE, JANE** · person behind OVIP
+      The person whom the telegram is about
+      In 1974 OCON, OEXC, OREP, OTRA and OVIP had to carry a name
+      *Source: Telegram 74 STATE 150591*
     `,
     String.raw`
       TAGS: EC (DO$0E, JANE)
-      (DOE, JANE) → **DOE, JANE** · person named among the TAGS
+      (DOE, JANE) → **DOE, JANE** · person among the TAGS
+      The person whom the telegram is about
+      In 1974 OCON, OEXC, OREP, OTRA and OVIP had to carry a name
+      *Source: Telegram 74 STATE 150591*
     `,
     String.raw`
       TAGS: E$0C
@@ -957,6 +1181,23 @@ describe("hover", () => {
 
   hovers("portion marks", paragraph, [
     String.raw`
+      ¶1. (S//REL TO USA, FV$0EY) The talks go on.
+      (S//REL TO USA, FVEY) → **\(S//REL TO USA, FVEY\)** · portion mark
+      Secret
+      REL TO USA, FVEY: releasable to the named countries or organizations
+      USA: United States; FVEY: Five Eyes: Australia, Canada, New Zealand, the United Kingdom and the United States (not documented: general knowledge)
+      The cable as a whole: secret.
+      *Source: ACP 117 CAN-US SUPP-1*
+    `,
+    String.raw`
+      ¶1. (C/REL RUR$0ITANIA) The talks go on.
+      (C/REL RURITANIA) → **\(C/REL RURITANIA\)** · portion mark
+      Confidential
+      REL RURITANIA: releasable to the named countries or organizations
+      The cable as a whole: secret.
+      *Source: ACP 117 CAN-US SUPP-1*
+    `,
+    String.raw`
       ¶1. (U$0) The talks go on.
       (U) → **\(U\)** · portion mark
       Unclassified
@@ -995,6 +1236,7 @@ describe("hover", () => {
       (C/REL TO USA, RUR) → **\(C/REL TO USA, RUR\)** · portion mark
       Confidential
       REL TO USA, RUR: releasable to the named countries or organizations
+      USA: United States; RUR: not documented
       The cable as a whole: secret.
       *Source: ACP 117 CAN-US SUPP-1*
     `,
@@ -1027,6 +1269,7 @@ describe("hover", () => {
       Secret
       NF: not releasable to foreign nationals
       REL TO RUR: releasable to the named countries or organizations
+      RUR: not documented
       FGI: foreign government information (not documented: general knowledge)
       The cable as a whole: secret.
       *Source: Public Library of US Diplomacy, page about the collections; ACP 117 CAN-US SUPP-1*
@@ -1080,6 +1323,124 @@ describe("hover", () => {
       No known portion mark.
       Perhaps (S/NF) or (S//NF).
       The cable as a whole: secret.
+    `,
+  ]);
+
+  hovers("a passing line", in2008, [
+    String.raw`
+      DEPT F$0OR NEA/RUR AND T
+      DEPT FOR NEA/RUR AND T → **DEPT FOR NEA/RUR AND T** · passing line
+      For the attention of those named, at the addressee named first
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      DEPT FOR NEA/R$0UR AND T
+      DEPT FOR NEA/RUR AND T → **DEPT FOR NEA/RUR AND T** · passing line
+      For the attention of those named, at the addressee named first
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      DEPT FOR N$0EA/RUR AND T
+      NEA → **NEA** · abbreviation
+      Bureau of Near Eastern Affairs
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      DEPT FOR NEA/RUR AND $0T
+      T → **T** · abbreviation
+      Under Secretary for Arms Control and International Security
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      STATE PA$0SS USTR
+      STATE PASS USTR → **STATE PASS USTR** · passing line
+      The addressee named first is asked to pass the telegram on to those named behind
+      *Not documented: inferred from released cables*
+    `,
+    String.raw`
+      STATE PASS US$0TR
+      USTR → **USTR** · abbreviation
+      U.S. Trade Representative
+      *Not documented: general knowledge*
+    `,
+    String.raw`
+      FROM THE AMB$0ASSADOR
+    `,
+  ]);
+
+  hovers("the REF lines", in2008, [
+    String.raw`
+      REF: A. ST$0ATE 42
+      A. STATE 42 → **08STATE42** · reference A
+      Department of State, Washington, United States (place not documented: general knowledge)
+      Year not printed: 2008 is assumed, that of this cable
+      “STATE 42”
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      REF: $0A. STATE 42 (NOTAL)
+      A. STATE 42 (NOTAL) → **08STATE42** · reference A
+      Department of State, Washington, United States (place not documented: general knowledge)
+      Year not printed: 2008 is assumed, that of this cable
+      “STATE 42 \(NOTAL\)”
+      NOTAL: not sent to or received by all addressees (not documented: general knowledge)
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      REF: A. 07 KABUL 42
+      B. QU$0ITO 7
+      B. QUITO 7 → **07QUITO7** · reference B
+      Embassy Quito, Ecuador (place not documented: general knowledge)
+      Year not printed: 2007, the year before, since the number is above this cable's own
+      “QUITO 7”
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      REF: 07 KA$0BUL 42
+      07 KABUL 42 → **07KABUL42** · reference
+      Embassy Kabul, Afghanistan (place not documented: general knowledge)
+      Year printed: 2007
+      “07 KABUL 42”
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      REF: ZEN$0DA 42
+      ZENDA 42 → **08ZENDA42** · reference
+      A post that is not in the list used here
+      Year not printed: 2008 is assumed, that of this cable
+      “ZENDA 42”
+    `,
+    String.raw`
+      REF: A. KABUL 42 $0AND 43
+      A. KABUL 42 AND 43 → **2 references** · REF
+      A: **08KABUL42** · year assumed
+      A: **08KABUL43** · year assumed
+    `,
+    String.raw`
+      REF: DOE-ROE E-M$0AIL OF 4/1/2008
+      DOE-ROE E-MAIL OF 4/1/2008 → **DOE-ROE E-MAIL OF 4/1/2008** · reference
+      Not a telegram: an e-mail
+    `,
+  ]);
+
+  hovers("the REF lines of January", (lines) => in2008(lines).replace("102226Z APR", "022226Z JAN"), [
+    String.raw`
+      REF: KA$0BUL 4711
+      KABUL 4711 → **07KABUL4711** · reference
+      Embassy Kabul, Afghanistan (place not documented: general knowledge)
+      Year not printed: 2007, the year before, since so high a number is not reached in January
+      “KABUL 4711”
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+  ]);
+
+  hovers("the REF lines of a cable without a date", undated, [
+    String.raw`
+      REF: KA$0BUL 4711
+      KABUL 4711 → **KABUL 4711** · reference
+      Embassy Kabul, Afghanistan (place not documented: general knowledge)
+      Year not printed, and that of this cable is not known
+      *Source: cablemap, list of stations \(\_STATIONS\)*
     `,
   ]);
 

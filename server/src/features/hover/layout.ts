@@ -2,9 +2,11 @@ import type { Confidence, Provenance } from "../../reference/provenance";
 import type { TelegramFacts } from "../../facts/telegram";
 import type { Leaf, Node } from "../../syntax/tree";
 import type { Span } from "../../text/span";
+import { oneLine } from "../range";
 
-/** What a hover is asked about: a leaf, the nodes above it (outermost first), and the telegram it stands in. */
+/** What a hover is asked about: an offset, its leaf, the nodes above that (outermost first), and the telegram it stands in. */
 export interface HoverTarget {
+  readonly at: number;
   readonly leaf: Leaf;
   readonly path: readonly Node[];
   readonly telegram: TelegramFacts;
@@ -25,15 +27,21 @@ export interface HoverCard {
   readonly provenance?: Provenance | undefined;
 }
 
-export function renderCard({ term, kind, lines, provenance }: HoverCard): string {
-  const said = lines
+/** With the term above and the source below no card has more than twelve lines. */
+const mostLines = 10;
+
+export function renderCard({ term, kind, lines, provenance }: Omit<HoverCard, "span">): string {
+  const all = lines
     .filter((line): line is string => typeof line === "string" && line !== "")
     .map(capitalized);
+  const kept = all.length > mostLines ? mostLines - 1 : mostLines;
+  const said = all.length > kept ? [...all.slice(0, kept), `… and ${all.length - kept} more`] : all;
   const source = provenance && sourceLine(provenance);
   return [`**${escapeMarkdown(term)}** · ${kind}`, ...said, ...(source ? [`*${source}*`] : [])].join("\n\n");
 }
 
-const confidences: Readonly<Record<Confidence, string>> = {
+/** What is said of a meaning by its confidence; "" where a document says so. */
+export const confidences: Readonly<Record<Confidence, string>> = {
   sourced: "",
   corroborated: "Not in a list at hand; confirmed by released cables",
   "own knowledge": "Not documented: general knowledge",
@@ -70,7 +78,16 @@ function capitalized(line: string): string {
 }
 
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~&$]/g, "\\$&").replace(/\s+/g, " ");
+  return text
+    .replace(/[\\`*_{}[\]()#+!|<>~&$@]/g, "\\$&")
+    .replace(/:(?=\/\/)|\.(?<=\bwww\.)/gi, "\\$&")
+    .replace(/\s+/g, " ");
+}
+
+/** The first words of a stretch of the file, in quotation marks; "" where it has none. */
+export function quoted(words: string): string {
+  const shown = oneLine(words, 120);
+  return shown === "" ? "" : `“${escapeMarkdown(shown)}”`;
 }
 
 /** The innermost node of a kind above the leaf. */

@@ -1,15 +1,17 @@
-import { daysBetween, isRealDate, type CalendarDate } from "../../facts/date-time-group";
+import { isoDate, isRealDate, type CalendarDate } from "../../facts/date-time-group";
 import { declassificationSpan, type Order } from "../../facts/order";
-import { endConfidence, ordersByNumber, type ExecutiveOrder } from "../../reference/orders";
+import { endConfidence, orderInForce, ordersByNumber, type ExecutiveOrder } from "../../reference/orders";
 import type { Provenance } from "../../reference/provenance";
 import { exemption, instruction } from "../../reference/reasons";
 import { spanText } from "../../text/span";
-import { dateInWords } from "./date-time";
+import { fromCable } from "./counting";
+import { dateInWords, noSuchDay } from "./date-time";
 import {
   caution,
   commonSources,
   enclosing,
   escapeMarkdown,
+  withCaution,
   type HoverCard,
   type HoverTarget,
 } from "./layout";
@@ -19,12 +21,16 @@ export function orderCard(target: HoverTarget): HoverCard | null {
   const line = enclosing(target, "orderLine");
   const { order } = target.telegram;
   if (line === undefined || order?.line !== line) return null;
-  const declassifies = target.leaf === line.declassification || target.leaf === line.declLabel;
-  if (declassifies && order.declassification !== null) return declassificationCard(target, order);
-  return numberCard(order);
+  const onLabel = target.leaf === line.declLabel;
+  if ((onLabel || target.leaf === line.declassification) && order.declassification !== null) {
+    const card = declassificationCard(target, order);
+    // Before its date the label is part of what is explained.
+    return onLabel && card ? { ...card, span: { start: target.leaf.start, end: card.span.end } } : card;
+  }
+  return numberCard(target, order);
 }
 
-function numberCard({ line, number }: Order): HoverCard {
+function numberCard({ telegram }: HoverTarget, { line, number }: Order): HoverCard {
   const spans = ordersByNumber(number ?? "");
   return {
     span: { start: line.label.start, end: line.number?.end ?? line.label.end },
@@ -33,9 +39,20 @@ function numberCard({ line, number }: Order): HoverCard {
     lines:
       spans.length === 0
         ? ["No order on classification with this number is in the list used here."]
-        : spans.map(inForce),
+        : [...spans.map(inForce), telegram.date && onDayOfCable(spans, telegram.date)],
     provenance: commonSources(spans),
   };
+}
+
+/** Whether it is the order that was in force on the day of the cable, and in which form. */
+function onDayOfCable(spans: readonly ExecutiveOrder[], date: CalendarDate): string | null {
+  const then = orderInForce(isoDate(date));
+  if (then === undefined) return null;
+  const said = spans.includes(then)
+    ? spans.length > 1 &&
+      (then.amendedBy === undefined ? "not yet amended" : `as amended by E.O. ${then.amendedBy}`)
+    : `E.O. ${then.number} was in force`;
+  return said === false ? null : withCaution(`On the day of the cable ${said}`, then.confidence);
 }
 
 function inForce(order: ExecutiveOrder): string {
@@ -54,14 +71,18 @@ function declassificationCard(target: HoverTarget, order: Order): HoverCard | nu
   const span = declassificationSpan(order);
   if (span === null || declassification === null) return null;
   const card = { span, term: spanText(target.text, span), kind: "declassification" };
-  const sent = target.telegram.dateTimeGroup;
+  const sent = target.telegram.date;
   switch (declassification.kind) {
     case "date": {
       const { date, schedule } = declassification;
       const said = schedule === null ? undefined : explained(schedule, number);
       return {
         ...card,
-        lines: [...onDay("To be declassified", date, sent), ...(said?.lines ?? [])],
+        lines: [
+          ...onDay(order.reviewed ? "Declassified" : "To be declassified", date, sent),
+          order.reviewed && "Tells of a later review, and is no part of what was sent.",
+          ...(said?.lines ?? []),
+        ],
         provenance: said?.provenance,
       };
     }
@@ -100,11 +121,15 @@ function declassificationCard(target: HoverTarget, order: Order): HoverCard | nu
 type Explained = Pick<HoverCard, "lines" | "provenance">;
 
 /** What the tables say of a code under an order, or else under the orders that have it: `25X1`, `XGDS-3`. */
-function explained(code: string, number: string | null): Explained {
+export function explained(code: string, number: string | null): Explained {
   const exempt = exemption(code);
   if (exempt !== undefined)
     return {
-      lines: [escapeMarkdown(exempt.meaning), exempt.note && escapeMarkdown(exempt.note)],
+      lines: [
+        escapeMarkdown(exempt.meaning),
+        `Exempt from declassification after ${exempt.years} years; in use ${exempt.from.slice(0, 4)} to ${exempt.to?.slice(0, 4) ?? "now"}`,
+        exempt.note && escapeMarkdown(exempt.note),
+      ],
       provenance: exempt,
     };
   const [, stem = code, digit = ""] = /^(.*?)-?(\d)$/.exec(code) ?? [];
@@ -142,22 +167,6 @@ function onDay(
   sent: CalendarDate | null,
 ): readonly (string | null)[] {
   if (date === null) return [];
-  if (!isRealDate(date)) return ["The calendar has no such day."];
-  return [`${what} on ${dateInWords(date)}`, sent && timeAfter(sent, date)];
-}
-
-/** "16 days after the cable": exact below two years, in years beyond. `null` for a day before the cable. */
-function timeAfter(sent: CalendarDate, date: CalendarDate): string | null {
-  const days = daysBetween(sent, date);
-  const months = (date.year - sent.year) * 12 + date.month - sent.month;
-  const wholeMonths = date.day === sent.day;
-  if (days <= 0) return days === 0 ? "The day of the cable" : null;
-  if (wholeMonths && months % 12 === 0) return `${counted(months / 12, "year")} after the cable`;
-  if (months > 24 || (months === 24 && date.day > sent.day))
-    return `About ${counted(Math.round(days / 365.25), "year")} after the cable`;
-  return `${wholeMonths ? counted(months, "month") : counted(days, "day")} after the cable`;
-}
-
-function counted(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+  if (!isRealDate(date)) return [noSuchDay];
+  return [`${what} on ${dateInWords(date)}`, sent && fromCable(sent, date)];
 }

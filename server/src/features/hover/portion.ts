@@ -1,6 +1,7 @@
 import type { Level } from "../../facts/classification";
 import { lookupCaption } from "../../reference/captions";
 import { portionCaveat } from "../../reference/portion-caveats";
+import { recipient } from "../../reference/releasable";
 import { nearestMarks } from "../../rules/portion/known-marks";
 import {
   commonSources,
@@ -11,7 +12,7 @@ import {
   type HoverTarget,
 } from "./layout";
 
-const levels: Readonly<Record<Level, string>> = {
+export const levels: Readonly<Record<Level, string>> = {
   U: "Unclassified",
   SBU: "Sensitive but unclassified",
   C: "Confidential",
@@ -36,14 +37,31 @@ export function portionCard(target: HoverTarget): HoverCard | null {
       portion.level === null
         ? "No known portion mark."
         : escapeMarkdown(control?.meaning ?? levels[portion.level]),
-      ...caveats.map(({ printed, found }) =>
+      ...caveats.flatMap(({ printed, found }) =>
         found === undefined
-          ? `${escapeMarkdown(printed)}: not documented`
-          : withCaution(`${escapeMarkdown(printed)}: ${escapeMarkdown(found.meaning)}`, found.confidence),
+          ? [`${escapeMarkdown(printed)}: not documented`]
+          : [
+              withCaution(`${escapeMarkdown(printed)}: ${escapeMarkdown(found.meaning)}`, found.confidence),
+              recipients(printed),
+            ],
       ),
       near.length > 0 && `Perhaps ${near.map((mark) => `(${mark})`).join(" or ")}.`,
       classification && `The cable as a whole: ${classification.overall.toLowerCase()}.`,
     ],
     provenance: commonSources([control, ...caveats.map(({ found }) => found)]),
   };
+}
+
+const releasable = /^REL(?:EASABLE)?[ :]+(?:TO )?/;
+
+/** The countries and groups that `REL TO USA, FVEY` names by codes; "" where it has none, or the names in full. */
+function recipients(caveat: string): string {
+  if (!releasable.test(caveat)) return "";
+  const codes = caveat.replace(releasable, "").split(/[ ,&]+|-/);
+  const said = codes.map((code) => {
+    const found = recipient(code);
+    if (found !== undefined) return withCaution(`${code}: ${escapeMarkdown(found.name)}`, found.confidence);
+    return code.length === 3 ? `${escapeMarkdown(code)}: not documented` : "";
+  });
+  return said.filter((words) => words !== "").join("; ");
 }

@@ -8,10 +8,13 @@ import {
   type TagEntry,
   type TagKind,
 } from "../../reference/tags";
+import type { TagItem } from "../../syntax/tree";
 import { contains } from "../../text/span";
 import { enclosing, escapeMarkdown, type HoverCard, type HoverTarget } from "./layout";
+import { partCard } from "./part";
 
-const kinds: Readonly<Record<TagKind, string>> = {
+/** What sort of code it is, in words. */
+export const tagKinds: Readonly<Record<TagKind, string>> = {
   subject: "subject TAGS",
   "subject-obsolete": "subject TAGS, obsolete",
   program: "program TAGS",
@@ -32,26 +35,38 @@ export function tagCard(target: HoverTarget): HoverCard | null {
     (candidate) => candidate.item === item || contains(candidate.span, item),
   );
   if (tag === undefined) return null;
-  if (tag.item.code === null) {
-    return { span: tag.span, term: tag.text, kind: "person named among the TAGS", lines: [] };
-  }
-  const year = target.telegram.dateTimeGroup?.year;
-  const [first, ...others] = tag.entries;
-  if (first === undefined) return unknownCard(tag, year);
+  const onPerson = target.leaf === item.person;
+  if (tag.item.code === null || (onPerson && tag.person !== null)) return personCard(target, tag, item);
+  const { at } = target;
+  // The brackets of a link stand around the code.
+  const span = tag.span.start <= at && at <= tag.span.end ? tag.span : { start: item.start, end: item.end };
+  const year = target.telegram.year ?? undefined;
+  const said = codeCard(tag.code, tag.entries, year, personLine(tag));
+  return { ...(said ?? unknownCard(tag, year)), span };
+}
+
+/** What is said of a code in a cable of that year; `null` for one that has no entry. */
+export function codeCard(
+  code: string,
+  [first, ...others]: readonly TagEntry[],
+  year: number | undefined,
+  person: string | null = null,
+): Omit<HoverCard, "span"> | null {
+  if (first === undefined) return null;
   return {
-    span: tag.span,
-    term: tag.code,
-    kind: kinds[first.kind],
+    term: code,
+    kind: tagKinds[first.kind],
     lines: [
       meaning(first),
-      personLine(tag),
+      person,
       category(first),
       isoLine(first),
       period(first, year),
       first.later && `Later ${codesWithNames(first.later)}.`,
       first.note && escapeMarkdown(first.note),
       ...others.map(
-        (other) => `Or: ${meaning(other)} (${kinds[other.kind]}${other.period ? `, ${other.period}` : ""})`,
+        (other) =>
+          `Or: ${meaning(other)} (${tagKinds[other.kind]}${other.period ? `, ${other.period}` : ""})`,
       ),
       year !== undefined &&
         year > tagYears.to &&
@@ -59,6 +74,16 @@ export function tagCard(target: HoverTarget): HoverCard | null {
     ],
     provenance: first,
   };
+}
+
+/** A person behind a code, or alone: `(DOE, JANE)`. */
+function personCard({ leaf }: HoverTarget, tag: Tag, item: TagItem): HoverCard {
+  const { start, end } = item.person ?? leaf;
+  return partCard("person", {
+    span: { start, end },
+    term: tag.person ?? tag.text,
+    kind: item.code === null ? "person among the TAGS" : `person behind ${tag.code}`,
+  });
 }
 
 function unknownCard(tag: Tag, year: number | undefined): HoverCard {
