@@ -30,7 +30,8 @@ export interface Caption extends Provenance {
   readonly uses?: number;
 }
 
-const captions = citedRows(file);
+/** All captions. */
+export const captions: readonly Caption[] = citedRows(file);
 const byName = indexBy(captions, (row) => row.names.map(nameKey));
 const beginnings = captions
   .filter((row) => row.takesText)

@@ -50,7 +50,8 @@ export interface PostsFile extends TableFile<PostRow> {
   readonly designators: readonly PostDesignator[];
 }
 
-const posts: readonly Post[] = citedRows(file).map((row) => ({
+/** All posts. */
+export const posts: readonly Post[] = citedRows(file).map((row) => ({
   ...row,
   placeConfidence: file.placeConfidence,
 }));

@@ -51,6 +51,8 @@ export interface TagsFile extends TableFile<TagEntry> {
 export const tagYears = file.covers;
 
 const rowsByCode = indexBy(citedRows(file), (row) => [row.code.toUpperCase()]);
+/** All codes of the table, in capitals. */
+export const tagCodes: readonly string[] = [...rowsByCode.keys()];
 const geographicByName = indexBy(
   file.rows.filter((row) => row.kind === "geographic"),
   (row) => (row.name === undefined ? [] : [nameKey(row.name)]),
