@@ -1,6 +1,12 @@
 import prettier from "prettier";
 import type { Rule } from "../server/src/rules/rule";
-import { defaultLimits, profiles, severities } from "../server/src/settings/settings";
+import {
+  defaultInlayHints,
+  defaultLimits,
+  type InlayHintKind,
+  profiles,
+  severities,
+} from "../server/src/settings/settings";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -30,6 +36,23 @@ const limits: Readonly<Record<keyof typeof defaultLimits, Schema>> = {
       "A file with more characters than this is not checked in an editor, which is said at its head. Colours and outline stay.",
   },
 };
+
+const hintWords: Readonly<Record<InlayHintKind, string>> = {
+  tagNames: "Shows what a TAGS code stands for, where a list or released cables say so.",
+  paragraphNumbers:
+    "Shows the number that a paragraph has by its place, where another is printed: `14.` for the fourth.",
+  referenceYears:
+    "Shows the year that a reference without one is taken to be of, with a question mark: it is not printed.",
+  portionMarks: "Shows what a portion mark says: Secret, not releasable to foreign nationals.",
+  dateTimes: "Shows the day and time of the date-time group.",
+};
+
+const inlayHints: Readonly<Record<string, Schema>> = Object.fromEntries(
+  Object.entries(defaultInlayHints).map(([kind, usual]) => [
+    kind,
+    { type: "boolean", default: usual, markdownDescription: hintWords[kind as InlayHintKind] },
+  ]),
+);
 
 function ruleSeverities(rules: readonly Rule[]): Schema {
   return {
@@ -66,6 +89,7 @@ export async function settingsSchema(rules: readonly Rule[]): Promise<string> {
       profile,
       rules: ruleSeverities(rules),
       limits: { type: "object", additionalProperties: false, properties: limits },
+      inlayHints: { type: "object", additionalProperties: false, properties: inlayHints },
       suppressions: {
         type: "array",
         markdownDescription:
@@ -104,6 +128,9 @@ export async function withSettings(packageJson: string, rules: readonly Rule[]):
     "cable.rules": ruleSeverities(rules),
     "cable.limits.findings": limits.findings,
     "cable.limits.characters": limits.characters,
+    ...Object.fromEntries(
+      Object.entries(inlayHints).map(([kind, schema]) => [`cable.inlayHints.${kind}`, schema]),
+    ),
   };
   for (const [name, schema] of Object.entries(made))
     configuration.properties[name] = { ...schema, scope: "resource" };

@@ -11,9 +11,17 @@ export { documentLinks } from "./features/document-links";
 export { documentSymbols } from "./features/document-symbols";
 export { foldingRanges, type FoldingOptions } from "./features/folding-ranges";
 export { hover } from "./features/hover";
+export { inlayHints } from "./features/inlay-hints";
+export { onTypeFormatting } from "./features/on-type-formatting";
 export { references } from "./features/references";
 export { prepareRename, rename, type Refusal } from "./features/rename";
 export { selectionRanges } from "./features/selection-ranges";
+export {
+  semanticTokenModifiers,
+  semanticTokens,
+  semanticTokenTypes,
+  type SemanticToken,
+} from "./features/semantic-tokens";
 export { status } from "./features/status";
 export { check, type CheckOptions, type RatedFinding } from "./rules/engine";
 export { applyEdits, combine, safeFix } from "./rules/fixes";
@@ -25,8 +33,10 @@ export { readSettings, type ReadSettings, type SettingsProblem } from "./setting
 export {
   overlay,
   profiles,
+  readInlayHints,
   readLimits,
   severities,
+  type InlayHints,
   type ReadLimits,
   type Settings,
 } from "./settings/settings";

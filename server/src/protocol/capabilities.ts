@@ -3,7 +3,13 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from "vscode-languageserver";
-import { codeActionKinds } from "../service";
+import {
+  codeActionKinds,
+  type CompletionOptions,
+  type FoldingOptions,
+  semanticTokenModifiers,
+  semanticTokenTypes,
+} from "../service";
 
 /** What the client can do, as far as the server acts on it. */
 export interface ClientFeatures {
@@ -19,9 +25,21 @@ export interface ClientFeatures {
   readonly registersConfiguration: boolean;
   /** Whether it can be asked to tell of files that are deleted. */
   readonly watchedFiles: boolean;
+  readonly completion: CompletionOptions;
+  readonly folding: FoldingOptions;
+  /** Whether it takes both ends of a way to a definition. */
+  readonly linkSupport: boolean;
+  readonly prepareRename: boolean;
+  /** Whether it takes the difference to the tokens it has. */
+  readonly tokenDelta: boolean;
+  /** Whether it asks for the hints anew when told so. */
+  readonly refreshHints: boolean;
 }
 
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  const completion = textDocument?.completion?.completionItem;
+  const folding = textDocument?.foldingRange;
+  const full = textDocument?.semanticTokens?.requests.full;
   return {
     // Some clients send null for what they do not offer.
     pullDiagnostics: textDocument?.diagnostic != null,
@@ -34,6 +52,21 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    completion: {
+      snippets: completion?.snippetSupport === true,
+      insertReplace: completion?.insertReplaceSupport === true,
+      labelDetails: completion?.labelDetailsSupport === true,
+      resolves: completion?.resolveSupport?.properties.includes("documentation") === true,
+    },
+    folding: {
+      lineFoldingOnly: folding?.lineFoldingOnly === true,
+      collapsedText: folding?.foldingRange?.collapsedText === true,
+      rangeLimit: folding?.rangeLimit ?? undefined,
+    },
+    linkSupport: textDocument?.definition?.linkSupport === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    tokenDelta: full != null && typeof full === "object" && full.delta === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 
@@ -66,7 +99,23 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
     hoverProvider: true,
+    // No letter brings suggestions by itself: whoever writes prose did not ask for any. A bracket can begin a mark.
+    completionProvider: { triggerCharacters: ["("], resolveProvider: client.completion.resolves },
     codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentHighlightProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentLinkProvider: {},
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    inlayHintProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
+      range: true,
+      full: { delta: client.tokenDelta },
+    },
     ...(client.pullDiagnostics
       ? {
           diagnosticProvider: {

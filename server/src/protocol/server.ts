@@ -21,6 +21,7 @@ import {
   diagnostics,
   documentSymbols,
   hover,
+  readInlayHints,
   readSettings,
   render,
   renderTelegram,
@@ -30,6 +31,7 @@ import {
 } from "../service";
 import { clientFeatures, readInitializationOptions, serverCapabilities } from "./capabilities";
 import { type Checked, Views } from "./documents";
+import { serveFeatures } from "./features";
 import type { Host } from "./host";
 import {
   readingPageRequest,
@@ -131,6 +133,7 @@ export function startServer(connection: Connection, host: Host): void {
   const refresh = (changed = documents.all()): void => {
     if (!client.pullDiagnostics) for (const document of changed) void publish(document);
     else if (client.refreshDiagnostics) void connection.languages.diagnostics.refresh();
+    if (client.refreshHints) void connection.languages.inlayHint.refresh();
   };
 
   const readEditorSettings = async (): Promise<void> => {
@@ -166,6 +169,13 @@ export function startServer(connection: Connection, host: Host): void {
       });
     }),
   );
+  serveFeatures({
+    connection,
+    handle,
+    client: () => client,
+    viewOf: (document) => views.of(document),
+    hintsOf: async ({ uri }) => readInlayHints((await settings.of(uri)).settings),
+  });
   connection.languages.diagnostics.on(
     handle(
       "Findings",

@@ -3,7 +3,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import { ruleIds } from "../rules/index";
 import type { Suppression } from "../rules/suppressions";
 import type { Span } from "../text/span";
-import { profiles, severities, type Settings } from "./settings";
+import { defaultInlayHints, profiles, severities, type Settings } from "./settings";
 
 /** Something in a file of settings that cannot be followed; the rest holds. */
 export interface SettingsProblem {
@@ -70,6 +70,7 @@ class Reader {
       if (key === "profile") settings.profile = this.oneOf(value, profiles, "A profile");
       else if (key === "rules") settings.rules = this.rules(value);
       else if (key === "limits") settings.limits = this.limits(value);
+      else if (key === "inlayHints") settings.inlayHints = this.inlayHints(value);
       else if (key === "suppressions") settings.suppressions = this.suppressions(value);
       else if (key !== "$schema") this.unknown(keyNode, key, "setting", topKeys);
     }
@@ -97,6 +98,16 @@ class Reader {
       else limits[key] = value.value;
     }
     return limits;
+  }
+
+  private inlayHints(node: Node): Settings["inlayHints"] {
+    const hints: Record<string, boolean> = {};
+    for (const [key, value, keyNode] of this.members(node, "The hints")) {
+      if (!hintKeys.includes(key)) this.unknown(keyNode, key, "hint", hintKeys);
+      else if (typeof value.value !== "boolean") this.say(value, "A hint is on or off: true or false.");
+      else hints[key] = value.value;
+    }
+    return hints;
   }
 
   private suppressions(node: Node): Suppression[] {
@@ -172,7 +183,8 @@ class Reader {
   }
 }
 
-const topKeys = ["profile", "rules", "limits", "suppressions"];
+const topKeys = ["profile", "rules", "limits", "inlayHints", "suppressions"];
+const hintKeys = Object.keys(defaultInlayHints);
 const limitKeys = ["findings", "characters"];
 const suppressionKeys = ["rule", "file", "id", "paragraph", "reason"];
 

@@ -8,6 +8,7 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, Severity | "off">> | undefined;
   readonly limits?: Limits | undefined;
   readonly suppressions?: readonly Suppression[] | undefined;
+  readonly inlayHints?: Partial<InlayHints> | undefined;
 }
 
 /** What an editor is spared; the command line has no limits. */
@@ -33,18 +34,41 @@ export const defaultLimits: ReadLimits = {
   characters: 5_000_000,
 };
 
+/** Which words an editor shows within the text. */
+export type InlayHints = Readonly<Record<InlayHintKind, boolean>>;
+export type InlayHintKind = keyof typeof defaultInlayHints;
+
+export const defaultInlayHints = {
+  /** What a TAGS code stands for. */
+  tagNames: true,
+  /** The number that a paragraph has by its place, where another is printed. */
+  paragraphNumbers: true,
+  /** The year of a reference that is printed without one. */
+  referenceYears: true,
+  /** What a portion mark says. */
+  portionMarks: false,
+  /** The date-time group as day and time. */
+  dateTimes: false,
+};
+
 /** The limits as they are set, and the usual ones where they are not. */
 export function readLimits({ limits }: Settings): ReadLimits {
   const { findings = defaultLimits.findings, characters = defaultLimits.characters } = limits ?? {};
   return { findings, characters };
 }
 
-/** Settings one above the other: what `upper` sets counts, rule by rule and limit by limit. */
+/** The hints as they are set, and the usual ones where they are not. */
+export function readInlayHints({ inlayHints }: Settings): InlayHints {
+  return { ...defaultInlayHints, ...inlayHints };
+}
+
+/** Settings one above the other: what `upper` sets counts, rule by rule, limit by limit and hint by hint. */
 export function overlay(lower: Settings, upper: Settings): Settings {
   return {
     profile: upper.profile ?? lower.profile,
     rules: { ...lower.rules, ...upper.rules },
     limits: { ...lower.limits, ...upper.limits },
+    inlayHints: { ...lower.inlayHints, ...upper.inlayHints },
     suppressions: [...(lower.suppressions ?? []), ...(upper.suppressions ?? [])],
   };
 }

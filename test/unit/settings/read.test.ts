@@ -17,13 +17,14 @@ function checkProblems(marked: string): void {
 }
 
 describe("a file of settings", () => {
-  it("sets the profile, severities, limits and suppressions", () => {
+  it("sets the profile, severities, limits, hints and suppressions", () => {
     const { settings, problems } = readSettings(`{
       // Comments are allowed, and a comma at the end.
       "$schema": "./schema.json",
       "profile": "drafting",
       "rules": { "text/long-line": "off", "portion/unknown-mark": "error" },
       "limits": { "findings": 50, "characters": 100000 },
+      "inlayHints": { "tagNames": false },
       "suppressions": [
         { "rule": "tags/unknown-code", "file": "1976/zenda.txt", "reason": "A code of the post's own." },
         { "rule": "portion/missing-mark", "id": "08ZENDA42", "paragraph": 3, "reason": "So in the original." },
@@ -34,6 +35,7 @@ describe("a file of settings", () => {
       profile: "drafting",
       rules: { "text/long-line": "off", "portion/unknown-mark": "error" },
       limits: { findings: 50, characters: 100000 },
+      inlayHints: { tagNames: false },
       suppressions: [
         {
           rule: "tags/unknown-code",
@@ -65,6 +67,9 @@ describe("a file of settings", () => {
         '    "text/long-line": "loud"',
         "                      ^^^^^^ A severity is one of error, warning, information, hint, off.",
         "  },",
+        '  "inlayHints": { "tagNames": "off", "tagName": true },',
+        "                              ^^^^^ A hint is on or off: true or false.",
+        '                                     ^^^^^^^^^ There is no hint "tagName": perhaps "tagNames".',
         '  "limits": { "findings": 0, "files": 3 },',
         "                          ^ A limit is a whole number above 0.",
         '                             ^^^^^^^ There is no limit "files".',
@@ -152,11 +157,16 @@ describe("a file of settings", () => {
 
 describe("settings one above the other", () => {
   it("count rule by rule", () => {
-    const { profile, rules } = overlay(
-      { profile: "drafting", rules: { "text/long-line": "off", "text/past-deadline": "hint" } },
-      { rules: { "text/long-line": "error" } },
+    const { profile, rules, inlayHints } = overlay(
+      {
+        profile: "drafting",
+        rules: { "text/long-line": "off", "text/past-deadline": "hint" },
+        inlayHints: { tagNames: false, dateTimes: true },
+      },
+      { rules: { "text/long-line": "error" }, inlayHints: { tagNames: true } },
     );
     assert.equal(profile, "drafting");
     assert.deepEqual(rules, { "text/long-line": "error", "text/past-deadline": "hint" });
+    assert.deepEqual(inlayHints, { tagNames: true, dateTimes: true });
   });
 });
