@@ -4,6 +4,7 @@
  */
 export { createView, type CableView } from "./facts/view";
 export { codeActionKinds, codeActions } from "./features/code-actions";
+export { completions, resolveCompletion, type CompletionOptions } from "./features/completion";
 export { definition } from "./features/definition";
 export { diagnostics, settingsFileDiagnostics } from "./features/diagnostics";
 export { documentHighlights } from "./features/document-highlights";
