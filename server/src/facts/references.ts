@@ -1,6 +1,7 @@
 import { stripEnd } from "../text/characters";
 import { postBySlug, type Post } from "../reference/posts";
 import type { ReferenceItem, ReferencesPart } from "../syntax/tree";
+import { digitsMeant, misreadNumber } from "../text/digits";
 import { spanText, type Span } from "../text/span";
 import type { CalendarDate } from "./date-time-group";
 import { fullYear } from "./date-time-group";
@@ -62,7 +63,8 @@ const pageMarker = /[A-Z][A-Z .'-]{1,24} \d{8} {1,2}\d{3}(?:\.\d)? OF \d{3}/g;
 interface Citation {
   readonly post: string;
   readonly known: boolean;
-  readonly number: number;
+  /** `null` where letters among its digits make it unreadable. */
+  readonly number: number | null;
   /** Four digits; `null` where none is printed. */
   readonly year: number | null;
 }
@@ -91,6 +93,10 @@ function readWords(words: string, context: ReferenceContext): readonly Cited[] {
   const citations = findCitations(words);
   if (citations.length > 0) {
     return citations.map(({ post, known, number, year: printed }) => {
+      if (number === null) {
+        const yearFrom = printed === null ? null : "printed";
+        return { kind: "cable", id: null, post, known, number, year: printed, yearFrom };
+      }
       const { year, yearFrom } = yearOf(post, number, printed, context);
       const id = year === null ? null : canonicalId(year, post, number);
       return { kind: "cable", id, post, known, number, year, yearFrom };
@@ -145,18 +151,30 @@ export function yearOf(
   return { year, yearFrom: "assumed" };
 }
 
-const idPattern = /\b(\d{2})([A-Z]{4,})0*(\d{1,6})\b/g;
-const cited =
-  /(?:(?<![\w-])((?:19|20)\d{2}|['’]?\d{2})[ -]{0,2})?(?<![A-Za-z])([A-Z][A-Za-z.']*(?:[ -][A-Z][A-Za-z.']*){0,4})[ -]{1,3}0*(\d{1,6})(?![\w-]|[./:]\d)(?: ?\(((?:19|20)\d{2}|\d{2})\))?/g;
+const idPattern = /\b((?:19|20)?\d{2})([A-Z]{4,})0*(\d{1,6})\b/g;
+/** A year, the name of a post, and what stands before a number: a blank, `#`; in a damaged copy nothing. */
+const post = String.raw`(?:(?<![\w-])((?:19|20)\d{2}|['’]?\d{2})[ -]{0,2})?(?<![A-Za-z])([A-Z][A-Za-z.']*(?:[ -][A-Z][A-Za-z.']*){0,4})([ -]{0,3}#? ?)`;
+const cited = new RegExp(String.raw`${post}0*(\d{1,6})(?![\w-]|[./:]\d)`, "g");
+/** A number with letters for some of its digits: `00Q412`. */
+const garbled = new RegExp(
+  String.raw`${post}(?!\d{6}Z)(?:(?=(?:[A-Z]{0,5}\d){3})[\dOQIDZSB]{4,8}|\d{2,6}[A-Z]\d{1,6})\b`,
+  "g",
+);
+/** `(2007)`, `OF 2007`, `DATED APRIL 4, 2007` behind a number. */
+const yearBehind =
+  /^(?: ?\(((?:19|20)\d{2}|\d{2})\)| OF ((?:19|20)\d{2}(?!\d)|['’]?\d{2}(?![\w:]| [A-Z]))|,? (?:OF |DATED )?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* \d{1,2},? ((?:19|20)\d{2})(?!\d))/i;
+/** Words between the name of a post and its number: `STATE NO. 12345`, `STATE TEL 12345`. */
+const numberWord = /[ -](?:NO\.?|NR\.?|NUMBER|TEL|TELEGRAM|CABLE)$/i;
 const more =
   /^(?: ?\((?:NOTAL|[CSU]|SBU)\))?(?:[,;/]| AND| &)+ (?:((?:19|20)\d{2}|\d{2}) )?0*(\d{2,6})(?![\w/:.-]|,\d| [A-Z]{2})/i;
 /** Words before a number that name no post. */
 const noPost =
   /^(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARAS?|PARAGRAPHS?|PAGES?|SECTIONS?|IIR|TD|CRS|OSC|FBIS|TEL|TELCON|E-?MAILS?|DATED?|OF|ON|EO|USC|CFR|FAM|FAH|NO|NOS|NUMBERS?|REF|REFS|REFTELS?|HR|PL|UNSCR|RESOLUTION|ARTICLE|DTG|CA|A|THE|PART|OPTION|NOTE|ANNEX|TAB|FAX|PHONE|VERSION|AND|AT|FROM|TO|DAY|GMT|UTC|ZULU|VOL|ISSUE|S\/RES|UN|EU|G|COMPLAINT|CASE)$/i;
 
-function findCitations(words: string): Citation[] {
+function findCitations(printed: string): Citation[] {
   const found: Citation[] = [];
-  if (!/\d/.test(words)) return found;
+  if (!/\d/.test(printed)) return found;
+  const words = asMeant(printed);
   for (const match of words.matchAll(idPattern)) {
     const post = match[2] ?? "";
     const known = isKnown(postBySlug(post));
@@ -164,26 +182,51 @@ function findCitations(words: string): Citation[] {
   }
   if (found.length > 0) return found;
   for (const match of words.matchAll(cited)) {
-    const named = postIn(match[2] ?? "");
-    if (named === null) continue;
-    const { post, known } = named;
-    const printed = match[1]?.replace(/\D/g, "") ?? match[4];
-    const whole = post.length === (match[2] ?? "").length;
-    // A number before other words than the post is no year: `3 TELEGRAMS FROM ZENDA 42`.
-    const year = printed === undefined || !(whole || match[4]) ? null : fullYear(Number(printed));
-    found.push({ post, known, number: Number(match[3]), year });
     let at = match.index + match[0].length;
+    const behind = yearBehind.exec(words.slice(at, at + 40));
+    const read = readPost(match, behind?.[1] ?? behind?.[2] ?? behind?.[3]);
+    if (read === null) continue;
+    found.push({ ...read, number: Number(match[4]) });
+    at += behind?.[0].length ?? 0;
     for (
       let next = more.exec(words.slice(at, at + 40));
       next !== null;
       next = more.exec(words.slice(at, at + 40))
     ) {
-      const own = next[1] === undefined ? year : fullYear(Number(next[1]));
-      found.push({ post, known, number: Number(next[2]), year: own });
+      const year = next[1] === undefined ? read.year : fullYear(Number(next[1]));
+      found.push({ ...read, number: Number(next[2]), year });
       at += next[0].length;
     }
   }
+  if (found.length > 0) return found;
+  for (const match of words.matchAll(garbled)) {
+    const read = readPost(match, undefined);
+    if (read?.known === true) found.push({ ...read, number: null });
+  }
   return found;
+}
+
+/** Words with the digits and letters that were taken for each other put right: `O4 R0ME 4l2`. */
+function asMeant(words: string): string {
+  return words
+    .replace(misreadNumber, digitsMeant)
+    .replace(/(?<=[A-Z])[01](?=[A-Z]{2})|(?<=[A-Z]{4})0(?![A-Z\d])/gi, (digit) =>
+      digit === "0" ? "O" : "I",
+    );
+}
+
+/** The post and the year of a match; `null` where the words before the number name none. */
+function readPost(match: RegExpExecArray, behind: string | undefined): Omit<Citation, "number"> | null {
+  const [, before, printed = "", joint = ""] = match;
+  const name = printed.replace(numberWord, "");
+  const named = postIn(name);
+  // Without a blank, or with such a word, only what is known is a post: `LAW NO. 12` is none.
+  if (named === null || (!named.known && (joint === "" || name !== printed))) return null;
+  const { post, known } = named;
+  const year = before?.replace(/\D/g, "") ?? behind?.replace(/\D/g, "");
+  const whole = post.length === name.length;
+  // A number before other words than the post is no year: `3 TELEGRAMS FROM ZENDA 42`.
+  return { post, known, year: year === undefined || !(whole || behind) ? null : fullYear(Number(year)) };
 }
 
 /** The post among the words before a number, in capitals: the longest end of them that is a known post, else all of them. */

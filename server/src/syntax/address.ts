@@ -120,7 +120,7 @@ function roleWithoutLabel(list: AddressList, hasIndicator: boolean): AddressRole
   return list.role ?? list.goesTo;
 }
 
-const noAddressee = /^(?:BT$|E\.? ?[O0]\.? ?\d|TAGS?[: ]|SUBJ(?:ECT)?:|SIPDIS$|¶|\d{1,2}\. )/im;
+const noAddressee = /^(?:BT$|E\.? ?[O0]\.? ?\d|TAGS?[: ]|SUBJ(?:ECT)?:|SIPDIS$|¶|\d{1,2}\. )/i;
 
 function endsAddresses(rows: Rows, row: number): boolean {
   const { text } = rows;
@@ -128,7 +128,7 @@ function endsAddresses(rows: Rows, row: number): boolean {
   const end = rows.end(row);
   return (
     end - start > 120 ||
-    noAddressee.test(text.slice(start, start + 10)) ||
+    noAddressee.test(text.slice(start, Math.min(end, start + 10))) ||
     isWrapperLine(rows, row) ||
     rows.classificationLine(row) !== null
   );

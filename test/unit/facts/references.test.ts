@@ -49,6 +49,42 @@ describe("references", () => {
     checkReferences("REF: STRELSAU 715 AND 660", "- | 08STRELSAU715 | assumed\n- | 08STRELSAU660 | assumed");
   });
 
+  it("have the year of the day that is printed behind", () => {
+    checkReferences(
+      "REF: A. STRELSAU 77 OF 2007\n     B. STRELSAU 78 OF 06\n     C. STRELSAU 79 DATED MAY 4, 2005\n     D. STRELSAU 80, JUNE 4, 2004\n     E. STRELSAU 81 OF MAY 4",
+      "A | 07STRELSAU77 | printed\nB | 06STRELSAU78 | printed\nC | 05STRELSAU79 | printed\nD | 04STRELSAU80 | printed\nE | 08STRELSAU81 | assumed",
+    );
+  });
+
+  it("may have a word or sign before the number, or lack the blank", () => {
+    for (const printed of [
+      "QUITO #7",
+      "QUITO NO. 7",
+      "QUITO TEL 7",
+      "QUITO7",
+      "2008QUITO7",
+      "AMEMBASSY QUITO 7",
+    ])
+      checkReferences(`REF: ${printed}`, `- | 08QUITO7 | ${/^2/.test(printed) ? "printed" : "assumed"}`);
+    checkReferences("REF: LAW NO. 7", "- | other: LAW NO. 7");
+  });
+
+  it("are read as they are meant where letters and digits were taken for each other", () => {
+    checkReferences("REF: O7 QUITO 4l2", "- | 07QUITO412 | printed");
+    checkReferences("REF: QUIT0 412", "- | 08QUITO412 | assumed");
+  });
+
+  it("have no number where it cannot be read", () => {
+    checkLines(
+      "UNCLAS QUITO 000400\n\nSUBJECT: TALKS\n\nREF: A. QUITO 00Q412\n     B. 07 QUITO 41X2\n\n¶1. (U) One.",
+      ({ references }) =>
+        references.map(({ kind, post, number, year }) =>
+          [kind, post, number ?? "-", year ?? "-"].join(" | "),
+        ),
+      "cable | QUITO | - | -\ncable | QUITO | - | 2007",
+    );
+  });
+
   it("may have the pilcrow that the release put before letters", () => {
     checkReferences(
       "REF: A. STRELSAU 7 (NOTAL)\n¶B. STRELSAU 8",

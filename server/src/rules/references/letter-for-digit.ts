@@ -1,7 +1,5 @@
+import { digitsMeant, misreadNumber } from "../../text/digits";
 import { replace, type Rule } from "../rule";
-
-/** The letters O and I, or a small L, among digits: `O4 SAN JOSE`, `STATE 1O234`, `ZENDA I23`. */
-const misread = /(?<![A-Za-z0-9])(?=[\dOIl]*\d)(?=\d*[OIl])[\dOIl]{2,}(?![A-Za-z0-9])/g;
 
 export const letterForDigit: Rule = {
   id: "references/letter-for-digit",
@@ -23,9 +21,9 @@ export const letterForDigit: Rule = {
       if (item.start === done || (kind !== "cable" && kind !== "other")) continue;
       done = item.start;
       const { start, end } = item.cited;
-      for (const { 0: printed, index } of text.slice(start, end).matchAll(misread)) {
+      for (const { 0: printed, index } of text.slice(start, end).matchAll(misreadNumber)) {
         const span = { start: start + index, end: start + index + printed.length };
-        const digits = printed.replaceAll("O", "0").replace(/[Il]/g, "1");
+        const digits = digitsMeant(printed);
         report({
           span,
           message: `A letter stands among digits; ${digits.slice(0, 20)} is expected.`,
