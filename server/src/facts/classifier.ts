@@ -1,7 +1,7 @@
 import type { ClassifierPart, OrderLine } from "../syntax/tree";
 import { stripEnd } from "../text/characters";
 import { spanText, type Span } from "../text/span";
-import { unwrap } from "./unwrap";
+import { unwrap, unwrapText } from "./unwrap";
 
 /** One section of an order and the letters cited from it. */
 export interface ReasonCitation {
@@ -34,7 +34,8 @@ export interface ClassifiedBy {
 
 const derived = /\bDERIVED FROM ?[:;]? ?/i;
 const declassify = /\bDECL(?:ASSIFY|ASSIFICATION)? ON ?[:;]? ?/i;
-const labelAgain = /^(?:(?:\([A-Z]{1,3}\) *)?CLASSIFIED BY ?:? ?)+/i;
+/** A mark, or the label once more, before the name. */
+const beforeName = /^(?:\((?:[UCS]|SBU|TS)\) *|CLASSIFIED BY ?:? ?)+/i;
 
 /** `order`: the E.O. line, on which the reasons may stand too. */
 export function readClassifier(
@@ -59,7 +60,7 @@ export function readClassifier(
     const from = take(derived);
     declassifyOn ??= label.includes("DECL") && !label.includes("CLASSIFIED") ? words : on;
     derivedFrom ??= label.includes("DERIVED") ? words : from;
-    if (tellsWho(text, part)) by ??= words.replace(labelAgain, "").trim();
+    if (tellsWho(text, part)) by ??= words.replace(beforeName, "").trim();
   }
   return {
     classifiedBy: by === null || by === "" ? null : classifiedBy(by),
@@ -97,7 +98,7 @@ function readReason(text: string, start: number, last: number, end: number): Rea
   const words = stripEnd(text.slice(start, last), joints).replace(/\b(?:and|or|plus)$/i, "");
   const printed = stripEnd(words, joints);
   const section = /^[1Il] ?[.,] ?(\d)/.exec(printed);
-  const rest = printed.slice(section?.[0].length).replace(betweenLetters, " ");
+  const rest = unwrapText(printed.slice(section?.[0].length)).replace(betweenLetters, " ");
   const span = { start, end: start + printed.length };
   return {
     section: `1.${section?.[1] ?? ""}`,
@@ -129,11 +130,13 @@ const titleWords = new Set(
     "rso labor management public pao defense attache attaché daomil military political-military polmil pol-mil science environment " +
     "environmental global issues international organizations special envoy coordinator representative permanent rep alternate u.s. us " +
     "embassy mission post department state bureau team leader vice a advisor adviser senior legal legatt usaid by dr mr mrs ms " +
-    "commercial trade agricultural treasury financial ipao prt group core executive ops watch nea eur wha eap sca af isn drl io ir inr " +
+    "commercial trade agricultural treasury financial multiple various sources ipao prt group core executive ops watch nea eur wha eap sca af isn drl io ir inr " +
     "oes prm eeb l p t s/ct s/ct, p/m pm vci avc"
   ).split(" "),
 );
-const nameWord = /^(?:[A-Z][A-Za-z'’-]+|[A-Z]\.?(?:[A-Z]\.)?|de|la|von|van|der|del|di|da|el|al|Jr\.|Sr\.)$/;
+const nameWord = /^(?:\p{Lu}[\p{L}'’-]+|[A-Z]\.?(?:[A-Z]\.)?|de|la|von|van|der|del|di|da|el|al|Jr\.|Sr\.)$/u;
+/** What stands behind these is a place, not a name: "Ambassador to Ruritania". */
+const beforePlace = /^(?:to|in|of|at|for)$/i;
 
 /** Tells names from titles in `Ambassador Jane Doe`, `Jane Doe, Deputy Chief of Mission`, `DCM DOE AND CHARGE ROE`. */
 function classifiedBy(words: string): ClassifiedBy {
@@ -159,10 +162,11 @@ function nameIn(part: string): string | null {
   const words = part.split(/\s+/);
   let first = words.length;
   while (first > 0 && isNameWord(words[first - 1] ?? "")) first--;
+  if (beforePlace.test(words[first - 1] ?? "")) return null;
   // "Deputy Chief of Mission Doe": a surname alone is a name only behind a title.
   const name = words.slice(first);
   if (name.length === 0 || name.length > 5 || (name.length === 1 && first === 0)) return null;
-  return name.some((word) => word.replace(/\W/g, "").length > 1) ? name.join(" ") : null;
+  return name.some((word) => word.replace(/\P{L}/gu, "").length > 1) ? name.join(" ") : null;
 }
 
 function isNameWord(word: string): boolean {

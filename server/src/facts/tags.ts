@@ -31,7 +31,12 @@ export function readTags(text: string, line: TagsLine, year: number | undefined)
 }
 
 function readTag(text: string, item: TagItem, year: number | undefined): Tag {
-  const person = item.person && spanText(text, item.person).slice(1, -1).replace(/\s+/g, " ").trim();
+  const person =
+    item.person &&
+    spanText(text, item.person)
+      .replace(/^\(|\)$/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
   const span = item.code ?? item;
   const printed = item.code === null ? (person ?? "") : spanText(text, item.code);
   return {

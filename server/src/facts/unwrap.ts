@@ -1,13 +1,13 @@
 import { isBlank, isLetter } from "../text/characters";
 import { splitLines } from "../text/lines";
 import { Rows } from "../syntax/rows";
-import { isRule, isTableRow } from "../syntax/shapes";
+import { isLevelAlone, isPageBreak, isRule, isTableRow } from "../syntax/shapes";
 import type { Span } from "../text/span";
 
 /**
  * The words of a stretch as one line: line ends and runs of blanks become one blank; quoting, a copyist's backslashes and
- * pilcrows are left out. A word parted by a hyphen at a line's end is put together again, with its hyphen. The rows of a
- * table, and the rules between them, stay lines of their own.
+ * pilcrows are left out, and what a page break printed between two lines. A word parted by a hyphen at a line's end is put
+ * together again, with its hyphen. The rows of a table, and the rules between them, stay lines of their own.
  */
 export function unwrap(text: string, span: Span): string {
   return unwrapText(text.slice(span.start, span.end));
@@ -27,6 +27,7 @@ export function unwrapText(text: string): string {
     if (rows.isBlank(row)) continue;
     const start = rows.start(row);
     const end = rows.end(row);
+    if (row > 0 && isBreak(text, rows, row)) continue;
     const line = text.slice(start, end);
     if (isTableRow(text, start, end) || isRule(text, start, end)) {
       if (words !== "") lines.push(flat(words));
@@ -36,6 +37,13 @@ export function unwrapText(text: string): string {
   }
   if (words !== "") lines.push(flat(words));
   return lines.join("\n");
+}
+
+/** A page marker or a caption printed again; a level where a page marker stands next to it. */
+function isBreak(text: string, rows: Rows, row: number): boolean {
+  const breaks = (at: number): boolean => isPageBreak(text, rows.start(at), rows.end(at));
+  if (!isLevelAlone(text, rows.start(row), rows.end(row))) return breaks(row);
+  return breaks(row - 1) || (row + 1 < rows.count && breaks(row + 1));
 }
 
 function endsInHyphen(before: string, after: string): boolean {

@@ -2,6 +2,7 @@ import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { matchesAt } from "./labels";
+import { skipPageBreaks } from "./page-breaks";
 import type { ClassifierPart, Leaf, Opening } from "./tree";
 
 /** Who classified, why, and until when: `label`, then the words up to the end of `span`. */
@@ -34,7 +35,11 @@ export function findReason(text: string, span: Span): ClassifierPart["reason"] {
   if (matchesAt(closedUp, text, scanner.at)) scanner.take(closedUp);
   let end = scanner.at;
   scanner.take(partsOfSection);
-  for (let part = scanner.take(reasonPart); part !== null; part = scanner.take(reasonPart)) {
+  const next = (): Span | null => {
+    skipPageBreaks(scanner);
+    return scanner.take(reasonPart);
+  };
+  for (let part = next(); part !== null; part = next()) {
     const piece = text.slice(part.start, part.end);
     if (/^\(?[A-H]{1,4}\)?$/i.test(piece) || (piece === ")" && end > 0)) end = part.end;
     else if (piece.startsWith("1")) scanner.take(partsOfSection);

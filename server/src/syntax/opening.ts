@@ -265,8 +265,13 @@ function joinedClassification(text: string, line: ClassificationLine, more: Span
   };
 }
 
+/** The label once more: `SUBJECT: SUBJECT: TALKS`. */
+const labelAgain = /SUBJECT ?:/iy;
+
 function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPart {
-  const rest = trimmed(text, { start: label.end, end: span.end });
+  const scanner = new Scanner(text, { start: label.end, end: span.end });
+  const again = scanner.take(labelAgain)?.end ?? label.end;
+  const rest = trimmed(text, { start: again, end: span.end });
   const mark = text.charAt(rest.start) === "(" ? parsePortionMark(text, rest.start, rest.end) : null;
   let { start } = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
   while (start < rest.end && ":-– ".includes(text.charAt(start))) start++;

@@ -1,6 +1,6 @@
 import { isCapital, trimmed } from "../text/characters";
 import type { Span } from "../text/span";
-import { startsCaption } from "./caption-line";
+import { parseCaptionLine, startsCaption } from "./caption-line";
 import { breaksOff, goesOn } from "./goes-on";
 import {
   classifierLabel,
@@ -16,7 +16,15 @@ import { paragraphNumberEnd, startsParagraph } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import { startsItem } from "./references";
 import type { Rows } from "./rows";
-import { isFirstHeading, isPageMarker, isRule, isTitleLike, titleBetweenDashes } from "./shapes";
+import {
+  isFirstHeading,
+  isLevelAlone,
+  isPageMarker,
+  isRule,
+  isStandingCaption,
+  isTitleLike,
+  titleBetweenDashes,
+} from "./shapes";
 import { continuesTags } from "./tags";
 import { isWrapperLine } from "./wrapper";
 
@@ -24,6 +32,15 @@ import { isWrapperLine } from "./wrapper";
 export interface Extent {
   readonly end: number;
   readonly next: number;
+}
+
+/** What stands between two lines of a part: blank lines, page markers and captions that were printed again. */
+interface Gap {
+  /** The row behind it. */
+  readonly next: number;
+  readonly blanks: number;
+  readonly markers: number;
+  readonly captions: number;
 }
 
 /** How many blank lines may stand within a part, and how many lines with text behind them before the next part. */
@@ -46,27 +63,51 @@ export class PartExtents {
 
   /** The extent of the part on a row; its label matches the pattern `label` and ends at `labelEnd`. */
   of(row: number, label: RegExp, labelEnd: number): Extent {
-    const { text, rows, last } = this;
-    let next = row + 1;
-    let end = rows.end(row);
-    for (; next < last; next++) {
-      const span = rows.span(next);
-      if (rows.isBlank(next)) {
-        const after = this.behindBlank(next, label, trimmed(text, { start: labelEnd, end }));
-        if (after === -1) break;
-        next = after - 1;
-        continue;
-      }
-      if (label === tagsLabel) {
-        if (startsLabel(rows, next) || !continuesTags(text, rows.span(next - 1), span)) break;
-      } else if (label === orderLabel) {
-        if (!this.continuesOrder(next, trimmed(text, { start: labelEnd, end }))) break;
-      } else if (isPageMarker(text, span.start, span.end)) {
-        // A page break within the part.
-      } else if (this.endsPart(next, label)) break;
-      end = span.end;
+    const { text, rows } = this;
+    let at = row;
+    for (;;) {
+      const words = trimmed(text, { start: labelEnd, end: rows.end(at) });
+      const gap = this.gapBehind(at);
+      const goesOn =
+        gap.next < this.last &&
+        (gap.next === at + 1
+          ? this.continues(at, gap.next, label, words)
+          : this.bridges(at, gap, label, words));
+      if (!goesOn) return { end: rows.end(at), next: at + 1 };
+      at = gap.next;
     }
-    return { end, next };
+  }
+
+  /** The blank lines, and what a page break printed, behind a row. */
+  private gapBehind(row: number): Gap {
+    const { text, rows, last } = this;
+    const gap = { next: row + 1, blanks: 0, markers: 0, captions: 0 };
+    for (; gap.next < last; gap.next++) {
+      const { start, end } = rows.span(gap.next);
+      if (start === end) gap.blanks++;
+      else if (isPageMarker(text, start, end) || this.isLevelOfPage(gap.next)) gap.markers++;
+      else if (isStandingCaption(text, start, end)) gap.captions++;
+      else break;
+    }
+    return gap;
+  }
+
+  /** Whether a level stands on a row as it is printed above a page. */
+  private isLevelOfPage(row: number): boolean {
+    const { text, rows, last } = this;
+    return (
+      isLevelAlone(text, rows.start(row), rows.end(row)) &&
+      row + 1 < last &&
+      isPageMarker(text, rows.start(row + 1), rows.end(row + 1))
+    );
+  }
+
+  /** Whether a line goes on with the part, of which `words` are printed so far, down to the row `above`. */
+  private continues(above: number, row: number, label: RegExp, words: Span): boolean {
+    const { text, rows } = this;
+    if (label === orderLabel) return this.continuesOrder(row, words);
+    if (label !== tagsLabel) return !this.endsPart(row, label);
+    return !startsLabel(rows, row) && continuesTags(text, rows.span(above), rows.span(row));
   }
 
   private endsPart(row: number, label: RegExp): boolean {
@@ -87,16 +128,24 @@ export class PartExtents {
       parsePortionMark(text, start, end)?.open != null ||
       // A heading that is ruled below: the text begins.
       (row + 1 < this.last && isRule(text, rows.start(row + 1), rows.end(row + 1))) ||
-      (isCapital(text.charCodeAt(start)) && startsCaption(text, start) && end - start < 20) ||
+      (isCapital(text.charCodeAt(start)) && this.isCaptionLine(row, label)) ||
       isWrapperLine(rows, row)
     );
+  }
+
+  /** Whether a row holds captions; a title may go on with such a word: `SENSITIVE ISSUES`. */
+  private isCaptionLine(row: number, label: RegExp): boolean {
+    const { text, rows } = this;
+    const { start, end } = rows.span(row);
+    if (end - start >= 20 || !startsCaption(text, start)) return false;
+    return label !== subjectLabel || parseCaptionLine(text, { start, end }).captions.at(-1)?.end === end;
   }
 
   /** Whether a line goes on with the words of the E.O. line, of which `words` are printed so far. */
   private continuesOrder(row: number, words: Span): boolean {
     const { text, rows } = this;
-    const { start, end } = rows.span(row);
-    if (startsText(text, start) || isPageMarker(text, start, end)) return false;
+    const start = rows.start(row);
+    if (startsText(text, start)) return false;
     if (isUnfinishedOrder(text, words)) return matchesAt(declassification, text, start);
     if (startsLabel(rows, row) || rows.classificationLine(row) !== null) return false;
     if (breaksOff(text, words.end)) return true;
@@ -111,23 +160,22 @@ export class PartExtents {
     );
   }
 
-  /** The row with which a part goes on behind a blank one; -1 where it ends there. `words`: the part's, so far. */
-  private behindBlank(blank: number, label: RegExp, words: Span): number {
-    const { text, rows, last } = this;
-    const row = rows.nextText(blank, last);
-    if (row === last) return -1;
-    const { start, end } = rows.span(row);
+  /** Whether a part goes on behind blank lines or a page break. `words`: the part's, down to the row `above`. */
+  private bridges(
+    above: number,
+    { next, blanks, markers, captions }: Gap,
+    label: RegExp,
+    words: Span,
+  ): boolean {
+    const { text, rows } = this;
     // A lettered list of references may have blank lines between its items.
-    if (label === referenceLabel && startsItem(text, start)) return row;
-    if (row > blank + longestGap || isPageMarker(text, start, end)) return -1;
-    if (label === orderLabel) return isUnfinishedOrder(text, words) ? row : -1;
-    const broken = this.isBroken(row, label, words);
-    if (label === tagsLabel) return broken ? row : -1;
-    if (this.endsPart(row, label)) return -1;
-    if (broken) return row;
-    if (!this.doubleSpaced || row > blank + 1) return -1;
-    if (label === subjectLabel) return isTitle(rows.short(row, 80)) ? row : -1;
-    return text.charAt(words.end - 1) === "." ? -1 : row;
+    if (label === referenceLabel && startsItem(text, rows.start(next))) return true;
+    if (blanks > longestGap || !this.continues(above, next, label, words)) return false;
+    if (label === orderLabel) return isUnfinishedOrder(text, words);
+    if (blanks + captions === 0 || this.isBroken(next, label, words)) return true;
+    if (label === tagsLabel || !this.doubleSpaced || blanks + markers + captions > 1) return false;
+    if (label === subjectLabel) return isTitle(rows.short(next, 80));
+    return text.charAt(words.end - 1) !== ".";
   }
 
   /** Whether a blank line parts words that belong together: something is wanting, or the line behind wants it. */

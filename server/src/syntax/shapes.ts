@@ -67,6 +67,11 @@ export function isStandingCaption(text: string, start: number, end: number): boo
   return end - start === 6 && standingCaption.test(text.slice(start, end));
 }
 
+/** What the transmission printed where a page begins, between two lines of a text. */
+export function isPageBreak(text: string, start: number, end: number): boolean {
+  return isPageMarker(text, start, end) || isStandingCaption(text, start, end);
+}
+
 export function isCloserLine(text: string, start: number, end: number): boolean {
   return end - start < longestTitle && closerLine.test(text.slice(start, end));
 }

@@ -1,6 +1,7 @@
 import { Scanner } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
+import { skipPageBreaks } from "./page-breaks";
 import { parsePortionMark } from "./portion-mark";
 import type { Leaf, TagItem, TagsLine } from "./tree";
 
@@ -13,12 +14,23 @@ const person = /\([^()]{1,80}\)/y;
 const namedPerson = /^\(\s*[A-Z][A-Za-z'. -]+,\s*[A-Z]/;
 // Short: one that reaches over the end of the line is refused, and tried again at the next character.
 const separator = /[,;:|\\]{1,20}|[^\s[(A-Z0-9]{1,20}/iy;
-/** Codes and persons, one behind the other, and nothing else. */
-const continuation =
-  /^(?:[A-Z]{2,6}(?:-\d)?|\([^()]{3,80}\))(?:(?:[,;/.]?\s{1,20}|[,;/]|(?=\())(?:[A-Z]{2,6}(?:-\d)?|\([^()]{3,80}\)))*[,;.]?$/;
+/** Codes, links and persons, one behind the other, and nothing else; a word of up to `longest` letters is a code. */
+function codesAlone(longest: number): RegExp {
+  const word = String.raw`[A-Z]{2,${String(longest)}}(?:-\d|/C-\d)?`;
+  const item = String.raw`(?:${word}|\[${word}\]\([^()\r\n]{0,80}\)|\([^()]{3,80}\))`;
+  return new RegExp(String.raw`^(?:[,;/] ?)?${item}(?:(?:[,;/.]?\s{1,20}|[,;/]|(?=\())${item})*[,;.]?$`);
+}
+
+const continuation = codesAlone(6);
+/** Behind a comma, where no heading can begin. */
+const listed = codesAlone(12);
+const inSmallLetters = /^(?:[a-z]{4}|[a-z]{2})(?:[,;] ?(?:[a-z]{4}|[a-z]{2}))*[,;.]?$/i;
 const noCode = /^(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|REF)\b|\b(?:FOR|PASS|ATTN)\b/;
-/** Words that are no codes: `TAGS: N/A`, `PREL AND EC`. */
-const noCodes = /(?:N\/A|NONE|AND)(?![A-Z0-9])/iy;
+/** Words that are no codes: `TAGS: N/A`, `PREL AND EC`; a caption or a mark among them. */
+const noCodes = /(?:N\/A|NONE|AND|SIPDIS|NOFORN)(?![A-Z0-9])|\((?:[UCS]|SBU)\)/iy;
+/** The name of a person of which one bracket is lost: `(ELPHBERG, FLAVIA`. */
+const brokenPerson =
+  /\([A-Z][A-Z'-]+, ?[A-Z]+(?: [A-Z](?![A-Z])\.?)?|[A-Z][A-Z'-]+, ?[A-Z]+(?: [A-Z]\.?)?\)/iy;
 /** A line for somebody's attention, joined to the codes: `PREL EC DEPT FOR EUR`. */
 const attention = /(?:DEPT|DEPARTMENT|STATE) (?:FOR|PASS|PLEASE PASS)\b/y;
 /** Subjects that were to carry the name of a person. */
@@ -29,6 +41,7 @@ export function parseTags(text: string, label: Leaf<"label">, span: Span): TagsL
   const scanner = new Scanner(text, { start: label.end, end: span.end });
   const items: TagItem[] = [];
   while (!scanner.done && scanner.take(attention) === null) {
+    skipPageBreaks(scanner);
     if (scanner.take(noCodes) !== null) continue;
     const item = parseItem(scanner) ?? parsePerson(scanner);
     if (item !== null) items.push(item);
@@ -51,13 +64,11 @@ function parseItem(scanner: Scanner): TagItem | null {
   const close = open && scanner.take(linkEnd);
   const start = open === null || close === null ? found.start : open.start;
   const afterCode = scanner.at;
-  let name = scanner.take(person);
+  const carries = carriesPerson.test(scanner.text.slice(found.start, found.end));
+  let name = scanner.take(noCodes) === null ? scanner.take(person) : null;
+  if (name === null && carries) name = scanner.take(brokenPerson);
   // A person named behind another code than those for visits stands for itself.
-  if (
-    name !== null &&
-    namedPerson.test(scanner.text.slice(name.start, name.end)) &&
-    !carriesPerson.test(scanner.text.slice(found.start, found.end))
-  ) {
+  if (name !== null && !carries && namedPerson.test(scanner.text.slice(name.start, name.end))) {
     scanner.at = afterCode;
     name = null;
   }
@@ -91,5 +102,10 @@ export function continuesTags(text: string, before: Span, { start, end }: Span):
   const open = text.slice(before.start, before.end).lastIndexOf("(");
   const broken = open !== -1 && !text.slice(before.start + open, before.end).includes(")");
   if (!broken && parsePortionMark(text, start, end) !== null) return false;
-  return continuation.test(text.slice(broken ? before.start + open : start, end));
+  const line = text.slice(broken ? before.start + open : start, end);
+  const goesOn = ",;".includes(text.charAt(before.end - 1));
+  return (
+    (goesOn ? listed : continuation).test(line) ||
+    ((goesOn || line.includes(",")) && inSmallLetters.test(line))
+  );
 }

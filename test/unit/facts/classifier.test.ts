@@ -55,6 +55,16 @@ describe("the classifier", () => {
     ["Classified By: DCM Fritz Tarlenheim, reasons 1.4: b plus d", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
     ["Classified By: DCM Fritz Tarlenheim, reasons 1.4 (bd)", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
     ["Classified By: DCM Fritz Tarlenheim, reason I.4BD", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
+    [
+      "Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b)\nZENDA 00000042  002 OF 003\nand (d).",
+      "by Fritz Tarlenheim | DCM\nfor 1.4 b d",
+    ],
+    [
+      "Classified By: (U) Flavia Elphberg, Ambassador to Ruritania, 1.4 (b)",
+      "by Flavia Elphberg | Ambassador to Ruritania\nfor 1.4 b",
+    ],
+    ["Classified By: Ambassador Zoë Müller, 1.4 (b)", "by Zoë Müller | Ambassador\nfor 1.4 b"],
+    ["Classified By: Multiple Sources", "by  | Multiple Sources"],
     ["Derived from: DSCG 05-1", "from DSCG 05-1"],
   ] as const) {
     it(`reads ${JSON.stringify(printed)}`, () => {

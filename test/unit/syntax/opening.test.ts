@@ -1,4 +1,5 @@
 import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import { unwrap } from "../../../server/src/facts/unwrap";
 import { checkLines } from "../../support/check";
 import { words } from "../../support/tree";
 
@@ -234,6 +235,30 @@ describe("the opening", () => {
           `SECRET ZENDA 000042\n\nSUBJECT: TALKS\n\n${heading}${rest}`,
           parts,
           "classificationLine: SECRET ZENDA 000042\nsubject: SUBJECT: TALKS",
+        );
+      });
+    }
+  });
+
+  describe("has a title without what a page break printed in it", () => {
+    for (const [printed, title] of [
+      ["TALKS IN\nZENDA 00000042  002 OF 003\nSTRELSAU", "TALKS IN STRELSAU"],
+      ["TALKS IN\n\nZENDA 00000042  002 OF 003\n\nSTRELSAU", "TALKS IN STRELSAU"],
+      ["TALKS IN\nSIPDIS\nSTRELSAU", "TALKS IN STRELSAU"],
+      ["TALKS IN\nSECRET\nPAGE 02 ZENDA 00042 191507Z\nSTRELSAU", "TALKS IN STRELSAU"],
+      ["TALKS ON\nSENSITIVE ISSUES", "TALKS ON SENSITIVE ISSUES"],
+      ["SUBJECT: TALKS", "TALKS"],
+      ["TALKS\nSIPDIS", "TALKS"],
+      ["TALKS\nZENDA 00000042  002 OF 003", "TALKS"],
+    ] as const) {
+      it(JSON.stringify(printed), () => {
+        checkLines(
+          `SECRET ZENDA 000042\n\nSUBJECT: ${printed}\n\nREF: STATE 12345\n\n¶1. (S) One.`,
+          ({ subject, references, text }) => [
+            subject?.title ? unwrap(text, subject.title) : "",
+            ...references.map((reference) => reference.text),
+          ],
+          `${title}\nSTATE 12345`,
         );
       });
     }

@@ -58,6 +58,25 @@ describe("the TAGS line", () => {
     );
   });
 
+  it("has a person of whom one bracket is lost, and no mark for a person", () => {
+    checkTags(
+      "TAGS: OVIP (DOE, JOHN, EC\n      ^^^^ code\n           ^^^^^^^^^^ person\n                       ^^ code",
+    );
+    checkTags("TAGS: PREL (U), EC\n      ^^^^ code\n                ^^ code");
+  });
+
+  it("goes on over lines of links, of long codes behind a comma, and in small letters", () => {
+    checkTags(
+      "TAGS: [PREL](#)\n       ^^^^ code\n      ^^^^^^^^^ link\n[EC](#)\n ^^ code\n^^^^^^^ link\nSUBJECT: TALKS",
+    );
+    checkTags("TAGS: PREL,\n      ^^^^ code\nMERCOSUR, EC\n^^^^^^^^ code\n          ^^ code\nSUBJECT: TALKS");
+    checkTags("TAGS: PREL,\n      ^^^^ code\npgov, ec\n^^^^ code\n      ^^ code\nSUBJECT: TALKS");
+  });
+
+  it("goes on behind a page break", () => {
+    checkTags("TAGS: PREL,\n      ^^^^ code\nZENDA 00000001  002 OF 003\nEC\n^^ code\nSUBJECT: TALKS");
+  });
+
   it("goes on behind a blank line, where another part follows or a comma stands before", () => {
     checkTags("TAGS: PREL\n      ^^^^ code\n\nPHUM EC\n^^^^ code\n     ^^ code\nSUBJECT: TALKS");
     checkTags("TAGS: PREL,\n      ^^^^ code\n\nPHUM\n^^^^ code\n\n¶1. One.");
