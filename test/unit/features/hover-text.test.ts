@@ -18,6 +18,9 @@ function below(...lines: readonly string[]): (text: string) => string {
 }
 
 const telegram = below();
+/** One in three sections. */
+const inSections = (text: string): string =>
+  telegram(text).replace("S E C R E T QUITO", "S E C R E T SECTION 01 OF 03 QUITO");
 /** Only the text of a telegram. */
 const alone = (text: string): string => text;
 /** One from the Department. */
@@ -579,7 +582,7 @@ describe("hover in the text", () => {
       well.
       --
       QUITO 00000042  002 OF 003 → **QUITO 00000042 002 OF 003** · page marker
-      Section 2 of 3 of QUITO 42
+      Page 2 of 3 of QUITO 42
       Printed where a page begins; no part of the text
       *Not documented: inferred from released cables*
     `,
@@ -589,7 +592,7 @@ describe("hover in the text", () => {
       well.
       --
       ZENDA 00000007  002 OF 003 → **ZENDA 00000007 002 OF 003** · page marker
-      Section 2 of 3 of ZENDA 7
+      Page 2 of 3 of ZENDA 7
       Another number than that of this telegram.
       Printed where a page begins; no part of the text
       *Not documented: inferred from released cables*
@@ -605,6 +608,19 @@ describe("hover in the text", () => {
       Section 2 of 3 of QUITO 42
       A long telegram is sent in sections
       Archives keep them in one file, headed as the first
+      *Not documented: inferred from released cables*
+    `,
+  ]);
+
+  hovers("a page break in a telegram of sections", inSections, [
+    String.raw`
+      ¶1. (S) The King is
+      QUITO 000$000042  002 OF 003
+      well.
+      --
+      QUITO 00000042  002 OF 003 → **QUITO 00000042 002 OF 003** · page marker
+      Section 2 of 3 of QUITO 42
+      Printed where a page begins; no part of the text
       *Not documented: inferred from released cables*
     `,
   ]);

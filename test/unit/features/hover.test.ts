@@ -1423,6 +1423,12 @@ describe("hover", () => {
     `,
   ]);
 
+  hovers("REF lines into which damage ran the text", (line) => in2008(`${line} ${"and so on ".repeat(40)}`), [
+    String.raw`
+      REF: A. KA$0BUL 7
+    `,
+  ]);
+
   hovers("the REF lines of January", (lines) => in2008(lines).replace("102226Z APR", "022226Z JAN"), [
     String.raw`
       REF: KA$0BUL 4711

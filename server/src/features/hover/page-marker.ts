@@ -21,7 +21,8 @@ export function pageMarkerCard(target: HoverTarget): HoverCard | null {
 function markCard(target: HoverTarget, mark: PageMark): HoverCard {
   const { form, number, total, post, serial, own } = mark;
   const reference = `${escapeMarkdown(post)} ${serial}`;
-  const part = form === "page" ? "Page" : "Section";
+  const isSection = form === "section" || (total !== null && total === target.telegram.pages.section?.total);
+  const part = isSection ? "Section" : "Page";
   return partCard(form === "section" ? "section" : "page marker", {
     ...printed(target, mark.span),
     term: spanText(target.text, mark.span).replace(/\s+/g, " "),

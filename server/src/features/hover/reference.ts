@@ -19,6 +19,8 @@ import { compactPlace } from "./post";
 
 const refWord = /(?<![A-Z0-9])refs?(?:tels?)?(?![A-Z])/gi;
 const septel = /(?<![A-Z])septels?(?![A-Z])/gi;
+/** What is longer is text that damage put behind the REF lines. */
+const longestItem = 300;
 const noReferences = "This copy lists no references.";
 /** How far behind `refs` its letters are looked for. */
 const reach = 40;
@@ -27,7 +29,7 @@ const reach = 40;
 export function referenceCard(target: HoverTarget): HoverCard | null {
   const item = enclosing(target, "referenceItem");
   const cited = target.telegram.references.filter((reference) => reference.item === item);
-  if (item === undefined || cited.length === 0) return null;
+  if (item === undefined || cited.length === 0 || item.end - item.start > longestItem) return null;
   return cardOf(target, cited, { start: item.start, end: item.end });
 }
 
