@@ -12,6 +12,7 @@ import { modernClient, startClient } from "../support/client";
 
 const uri = "file:///zenda.txt";
 const start = { line: 0, character: 0 };
+const options = { tabSize: 2, insertSpaces: true };
 const text =
   "UNCLAS ZENDA 000001\n\nTAGS: PREL, [EC](#)\nSUBJECT: TALKS\n\n¶1. (SE) Ruritania,s talks go on.\n";
 
@@ -21,6 +22,19 @@ const requests: readonly (readonly [method: string, params: object])[] = [
   ["textDocument/hover", { position: start }],
   ["textDocument/codeAction", { range: { start, end: start }, context: { diagnostics: [] } }],
   ["textDocument/diagnostic", {}],
+  ["textDocument/foldingRange", {}],
+  ["textDocument/selectionRange", { positions: [start] }],
+  ["textDocument/documentHighlight", { position: start }],
+  ["textDocument/definition", { position: start }],
+  ["textDocument/references", { position: start, context: { includeDeclaration: true } }],
+  ["textDocument/documentLink", {}],
+  ["textDocument/prepareRename", { position: start }],
+  ["textDocument/rename", { position: start, newName: "B" }],
+  ["textDocument/inlayHint", { range: { start, end: start } }],
+  ["textDocument/onTypeFormatting", { position: start, ch: "\n", options }],
+  ["textDocument/semanticTokens/full", {}],
+  ["textDocument/semanticTokens/full/delta", { previousResultId: "1" }],
+  ["textDocument/semanticTokens/range", { range: { start, end: start } }],
   [statusRequest, {}],
 ];
 
