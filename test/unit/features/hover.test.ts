@@ -435,6 +435,26 @@ describe("hover", () => {
       *Source: 5 FAH-2 H-321.2-1, H-421 \(2017\)*
     `,
     String.raw`
+      TO RUEKJCS/SEC$0DEF WASHDC//USDP/ISA//
+      SECDEF WASHDC//USDP/ISA// → **SECDEF WASHDC//USDP/ISA//** · action addressee
+      Office of the Secretary of Defense, Washington, United States
+      City and country not documented: general knowledge
+      *Source: cablemap, list of stations \(\_STATIONS\)*
+    `,
+    String.raw`
+      TO RUEAZEN/DEA Z$0ENDA PA
+      DEA ZENDA PA → **DEA ZENDA PA** · action addressee
+      Not in the list of posts used here
+      DEA: Drug Enforcement Administration (not documented: general knowledge)
+    `,
+    String.raw`
+      TO ALL ZENDA CAPI$0TALS
+      ALL ZENDA CAPITALS → **ALL ZENDA CAPITALS** · action addressee
+      A standing list of posts that one name addresses
+      XMT leaves members out
+      *Source: 5 FAH-2 H-232, H-233, H-321*
+    `,
+    String.raw`
       TO RUEHC/DEPT OF LA$0BOR WASHDC
       DEPT OF LABOR WASHDC → **DEPT OF LABOR WASHDC** · action addressee
       Not in the list of posts used here
@@ -768,6 +788,11 @@ describe("hover", () => {
       JUNE 21, 2009 → **JUNE 21, 2009** · declassification
       Declassified on Sunday, June 21, 2009
       1 year, 2 months and 11 days after the cable (437 days)
+      Tells of a later review, and is no part of what was sent.
+    `,
+    String.raw`
+      E.O. 12958: DECLASSIFIED BY NA$0RA
+      BY NARA → **BY NARA** · declassification
       Tells of a later review, and is no part of what was sent.
     `,
     String.raw`

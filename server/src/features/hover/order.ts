@@ -66,6 +66,8 @@ function inForce(order: ExecutiveOrder): string {
   return `In force ${from.slice(0, 4)} to ${to?.slice(0, 4) ?? "now"}${amended}${said && ` (${said})`}`;
 }
 
+const ofReview = "Tells of a later review, and is no part of what was sent.";
+
 function declassificationCard(target: HoverTarget, order: Order): HoverCard | null {
   const { number, declassification } = order;
   const span = declassificationSpan(order);
@@ -80,7 +82,7 @@ function declassificationCard(target: HoverTarget, order: Order): HoverCard | nu
         ...card,
         lines: [
           ...onDay(order.reviewed ? "Declassified" : "To be declassified", date, sent),
-          order.reviewed && "Tells of a later review, and is no part of what was sent.",
+          order.reviewed && ofReview,
           ...(said?.lines ?? []),
         ],
         provenance: said?.provenance,
@@ -114,7 +116,10 @@ function declassificationCard(target: HoverTarget, order: Order): HoverCard | nu
     case "code":
       return { ...card, term: declassification.code, ...explained(declassification.code, number) };
     case "words":
-      return { ...card, lines: ["An event or a span of time instead of a date."] };
+      return {
+        ...card,
+        lines: [order.reviewed ? ofReview : "An event or a span of time instead of a date."],
+      };
   }
 }
 

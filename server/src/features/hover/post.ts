@@ -31,7 +31,8 @@ export function placeOf(post: Post): string {
 export function postCard(target: HoverTarget): HoverCard | null {
   const name = unwrap(target.text, target.leaf);
   const addressee = enclosing(target, "addressee");
-  const post = postByName(name);
+  // `SECDEF WASHDC//USDP//`: an office of it.
+  const post = postByName(name) ?? postByName(name.replace(/ ?\/\/.*/, ""));
   const role =
     addressee === undefined
       ? "sender"
@@ -48,7 +49,9 @@ export function postCard(target: HoverTarget): HoverCard | null {
 
 /** What is known of an addressee that is no post of the table: a collective, the agencies in its name. */
 function otherAddressee(name: string): Pick<HoverCard, "lines" | "provenance"> {
-  const collective = /COLLECTIVE$|^ALL .*POSTS$/.test(name) ? partNamed("collective") : undefined;
+  const collective = /COLLECTIVE$|^ALL .*(?:POSTS|CAPITALS)$/.test(name)
+    ? partNamed("collective")
+    : undefined;
   if (collective !== undefined)
     return {
       lines: [escapeMarkdown(collective.meaning), collective.rule && escapeMarkdown(collective.rule)],
@@ -57,7 +60,8 @@ function otherAddressee(name: string): Pick<HoverCard, "lines" | "provenance"> {
   const kind = designatedKind(name);
   if (kind !== undefined) return { lines: [`${kind} that is not in the list of posts used here`] };
   const agencies = name.split(/[ /]/).flatMap((word) => {
-    const found = word.length > 1 ? lookupAbbreviation(word) : undefined;
+    // Two letters are rather a state or a country: `JOHNSTOWN PA`.
+    const found = word.length > 2 ? lookupAbbreviation(word) : undefined;
     return found === undefined ? [] : [{ word, found }];
   });
   return {
