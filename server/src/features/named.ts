@@ -19,7 +19,10 @@ export interface Definition {
 
 export interface Use {
   readonly span: Span;
-  /** With the word before it, `para 4`; `null` for what is only meant by others: the B of `refs A through C`. */
+  /**
+   * With the word before it, `para 4`; `null` for what leads nowhere: the B that `refs A through C` means, a letter that its
+   * item prints again.
+   */
   readonly phrase: Span | null;
   /** Whether it is part of a range: `refs A through C`. */
   readonly inRange: boolean;
@@ -99,7 +102,7 @@ function references({ text, telegram, referenceLetters, citedReferences }: Teleg
     const item = items.find((candidate) => isIn(candidate, span.start));
     entries.of(letter).definitions.push({ name: span, whole: item ?? span });
     const again = item?.letter && isIn(item.letter, span.start) ? letterAgain(text, item) : null;
-    if (again !== null) entries.of(letter).uses.push(use(again));
+    if (again !== null) entries.of(letter).uses.push(use(again, null));
   }
   let lastPrinted = 0;
   for (const { letter, span, inRange } of citedReferences.letters) {
@@ -138,7 +141,7 @@ function parts({ parts: { closers } }: TelegramFacts): readonly Named[] {
   });
 }
 
-function use(span: Span, phrase: Span = span): Use {
+function use(span: Span, phrase: Span | null = span): Use {
   return { span, phrase, inRange: false };
 }
 

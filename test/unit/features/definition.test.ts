@@ -236,7 +236,7 @@ describe("links", () => {
 
       SUBJECT: TALKS
 
-      REF: A. STATE 12345
+      REF: A. (A) STATE 12345
            B. STRELSAU 77
 
       ¶1. (U) Summary: é 🚂 as in ref B and reftels; see para 2, para 3 and para 9. End summary.
