@@ -42,9 +42,11 @@ export {
   type Settings,
 } from "./settings/settings";
 export { settingsFindingRecords } from "./report/settings";
+export { ChangedLines, type LineChange } from "./report/changed-lines";
 export { toFindingRecord, type FileFindings, type FindingRecord } from "./report/findings";
 export { githubAnnotations } from "./report/github";
-export { readableFindings, type Style } from "./report/readable";
+export { readableChanges, readableFindings, type Style } from "./report/readable";
+export { citations, citationsAt, type Citation } from "./reading/citations";
 export {
   render,
   renderFormats,
@@ -53,6 +55,7 @@ export {
   type RenderedTelegram,
 } from "./reading/render";
 export { toRecord, type CableRecord } from "./report/record";
+export { toPortionsRecord, type PortionsRecord } from "./report/portions";
 export { toSpans, type SpansRecord } from "./report/spans";
 export { sarifLog, sarifResult } from "./report/sarif";
 export { decode, type Decoded, type Encoding } from "./text/decode";

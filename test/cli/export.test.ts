@@ -240,12 +240,6 @@ describe("cable-text export", function () {
   });
 
   describe("says", () => {
-    it("that there is nothing to read", () => {
-      folder.write({ "notes.md": telegram(42) });
-      const said = "There is nothing to read: no file is named *.txt or *.cable.\n";
-      assert.deepEqual(exportIn("."), { code: 0, out: "", said });
-    });
-
     it("how far it is, on a terminal only", function () {
       if (process.platform !== "linux") this.skip();
       folder.write({ "a.txt": telegram(42) });
@@ -287,6 +281,20 @@ describe("cable-text export", function () {
         assert.deepEqual([code, out], [2, ""]);
       });
     }
+
+    it("for a folder or a glob that matches no file", () => {
+      folder.write({ "notes.md": telegram(42), "in/a.txt": telegram(42) });
+      assert.deepEqual(exportIn(".", "--glob", "*.eml"), {
+        code: 2,
+        out: "",
+        said: 'There is nothing to read in ".": no file matches *.eml.\n',
+      });
+      assert.deepEqual(exportIn(".", "--glob", "*.md", "--glob", "1976/*"), {
+        code: 2,
+        out: "",
+        said: "No file matches the glob 1976/*.\n",
+      });
+    });
 
     it("for an output that is one of the files to be read, under another name too, and leaves it as it is", () => {
       folder.write({ "a.txt": telegram(42) });

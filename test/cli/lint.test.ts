@@ -24,9 +24,11 @@ describe("cable-text lint", function () {
   const lint = (...args: readonly string[]) => run(["lint", ...args], { cwd: folder.path });
   const read = (name: string): Buffer => readFileSync(path.join(folder.path, name));
 
-  it("says nothing of files without a finding", () => {
+  it("says of files without a finding that there was none", () => {
     folder.write({ "a.txt": telegram(42) });
-    assert.deepEqual(lint("."), { code: 0, out: "", said: "" });
+    assert.deepEqual(lint("."), { code: 0, out: "1 file, no findings.\n", said: "" });
+    folder.write({ "b.txt": telegram(43) });
+    assert.deepEqual(lint("."), { code: 0, out: "2 files, no findings.\n", said: "" });
   });
 
   it("shows people the place, the line with a mark under it, and a sum", () => {
@@ -34,7 +36,7 @@ describe("cable-text lint", function () {
     const { out } = lint(".");
     assert.match(out, /^a\.txt:3:7: information: PREL stands in a Markdown link/);
     assert.match(out, /\n {4}TAGS: \[PREL\]\(#\) EC\n {10}\^{9}\n/);
-    assert.match(out, /\n1 finding\n {6}1 {2}tags\/markdown-link\n$/);
+    assert.match(out, /\n1 file, 1 finding\.\n {6}1 {2}tags\/markdown-link\n$/);
   });
 
   it("gives JSON: one array, an entry for each file with a finding", () => {
@@ -128,7 +130,7 @@ describe("cable-text lint", function () {
   it("takes the severity of a rule from the user", () => {
     folder.write({ "b.txt": linked });
     assert.equal(lint("b.txt", "--rule", "tags/markdown-link=error").code, 1);
-    assert.equal(lint("b.txt", "--rule", "tags/markdown-link=off").out, "");
+    assert.equal(lint("b.txt", "--rule", "tags/markdown-link=off").out, "1 file, no findings.\n");
   });
 
   it("says what is wrong with an unknown rule, severity or number", () => {
@@ -136,7 +138,12 @@ describe("cable-text lint", function () {
     const cases = [
       [["--rule", "tags/none=off"], /There is no rule "tags\/none"/],
       [["--rule", "tags/markdown-link=loud"], /A severity is one of error, warning/],
-      [["--max-warnings", "few"], /whole number/],
+      [["--max-warnings", "few"], /'few' is invalid\. A whole number is expected, 0 or more\./],
+      [["--max-warnings", "-1"], /'-1' is invalid\. A whole number is expected, 0 or more\./],
+      [["--jobs", "-1"], /'-1' is invalid\. A whole number is expected, 1 or more\./],
+      [["--jobs", "0"], /'0' is invalid\. A whole number is expected, 1 or more\./],
+      [["--jobs", "abc"], /'abc' is invalid\. A whole number is expected, 1 or more\./],
+      [["--jobs", "1.5"], /'1.5' is invalid\. A whole number is expected, 1 or more\./],
       [["--format", "xml"], /Allowed choices are text, json, sarif, github, csv/],
     ] as const;
     for (const [args, sentence] of cases) {
@@ -160,7 +167,7 @@ describe("cable-text lint", function () {
       folder.write({ "b.txt": linked.replaceAll("\n", "\r\n") });
       chmodSync(path.join(folder.path, "b.txt"), 0o640);
       const { code, out } = lint("b.txt", "--fix");
-      assert.deepEqual([code, out], [0, ""]);
+      assert.deepEqual([code, out], [0, "1 file, no findings; 1 fix applied.\n"]);
       assert.equal(read("b.txt").toString(), mended.replaceAll("\n", "\r\n"));
       assert.equal(statSync(path.join(folder.path, "b.txt")).mode & 0o777, 0o640);
     });
@@ -181,11 +188,37 @@ describe("cable-text lint", function () {
       assert.equal(read("real/b.txt").toString(), mended);
     });
 
-    it("writes nothing on a dry run, and says what it would do", () => {
-      folder.write({ "b.txt": linked });
-      const { out, said } = lint("b.txt", "--fix-dry-run");
-      assert.deepEqual([out, said], ["", "b.txt: 1 fix would be applied.\n"]);
+    it("writes nothing on a dry run, and shows the lines that it would change", () => {
+      const both = linked
+        .replace("SUBJECT: TALKS", "SUBJECT: TALKS\n\nREF: ZENDA 41")
+        .replace("EC", "[EC](#)");
+      folder.write({ "a.txt": telegram(42), "b.txt": linked, "c.txt": both.replaceAll("\n", "\r\n") });
+      const { out, said } = lint(".", "--fix-dry-run");
+      assert.equal(
+        out,
+        [
+          "b.txt:3:",
+          "    - TAGS: [PREL](#) EC",
+          "    + TAGS: PREL EC",
+          "c.txt:3:",
+          "    - TAGS: [PREL](#) [EC](#)",
+          "    + TAGS: PREL EC",
+          "3 files, no findings; 3 fixes would be applied.",
+          "",
+        ].join("\n"),
+      );
+      assert.equal(said, "b.txt: 1 fix would be applied.\nc.txt: 2 fixes would be applied.\n");
       assert.equal(read("b.txt").toString(), linked);
+    });
+
+    it("shows those lines beside the output where it is for programs", () => {
+      folder.write({ "b.txt": linked });
+      const { out, said } = lint("b.txt", "--fix-dry-run", "--format", "json");
+      assert.deepEqual(JSON.parse(out), []);
+      assert.equal(
+        said,
+        "b.txt: 1 fix would be applied.\nb.txt:3:\n    - TAGS: [PREL](#) EC\n    + TAGS: PREL EC\n",
+      );
     });
   });
 
@@ -202,7 +235,7 @@ describe("cable-text lint", function () {
       });
       const { code, out } = lint(".");
       assert.equal(code, 1);
-      assert.match(out, /^1977\/d\.txt:3:7: error:.*\n.*\n.*\n\n1 finding\n/);
+      assert.match(out, /^1977\/d\.txt:3:7: error:.*\n.*\n.*\n\n3 files, 1 finding\.\n/);
     });
 
     it("give way to the command line, and to the file that it names", () => {
@@ -227,7 +260,53 @@ describe("cable-text lint", function () {
         out,
         /^\.cable-text\.json:1:\d+: information: This suppression matches no finding: it can go\./,
       );
-      assert.match(out, /\n1 finding\n/);
+      assert.match(out, /\n2 files, 1 finding\.\n/);
+    });
+
+    describe("may hold suppressions that name nothing that was read, which are reported", () => {
+      const suppression = (names: object): object => ({
+        rule: "tags/markdown-link",
+        ...names,
+        reason: "So it came.",
+      });
+      /** The lines of the settings in which a suppression is reported. */
+      const reported = (out: string): readonly number[] =>
+        Array.from(out.matchAll(/\.cable-text\.json:(\d+):\d+: information: This suppression/g), ([, line]) =>
+          Number(line),
+        );
+      const write = (...suppressions: readonly object[]): void => {
+        const lines = suppressions.map((one) => JSON.stringify(suppression(one))).join(",\n");
+        folder.write({ "in/.cable-text.json": `{ "suppressions": [\n${lines}\n] }`, "in/b.txt": linked });
+      };
+
+      it("after their whole folder, or one above it", () => {
+        write(
+          { file: "b.txt" },
+          { file: "gone.txt" },
+          { id: "08ZENDA77" },
+          { file: "gone.txt", id: "08ZENDA77" },
+        );
+        for (const given of ["in", ".", folder.path]) assert.deepEqual(reported(lint(given).out), [3, 4, 5]);
+      });
+
+      it("not after a part of it, other files than usual, or files that could not be read", () => {
+        write({ file: "gone.txt" }, { id: "08ZENDA77" });
+        folder.write({ "in/1976/c.txt": telegram(42) });
+        for (const args of [["in/b.txt"], ["in/1976"], ["in", "--glob", "b.txt"], ["in", "nowhere.txt"]])
+          assert.deepEqual(reported(lint(...args).out), []);
+      });
+
+      it("not where they name a file that no run over folders reads", () => {
+        write({ file: "b.eml" }, { file: ".kept/b.txt" });
+        folder.write({ "in/b.eml": linked, "in/.kept/b.txt": linked });
+        assert.deepEqual(reported(lint("in").out), []);
+      });
+
+      it("also where the file that they name has settings of its own", () => {
+        write({ file: "1976/b.txt" });
+        folder.write({ "in/1976/b.txt": linked, "in/1976/.cable-text.json": "{}" });
+        assert.deepEqual(reported(lint("in").out), [2]);
+      });
     });
 
     it("are followed as far as they can be, and their faults are findings", () => {
@@ -258,7 +337,61 @@ describe("cable-text lint", function () {
     const one = lint(".", "--jobs", "1");
     const several = lint(".", "--jobs", "3");
     assert.deepEqual(several, one);
-    assert.match(one.out, /\n34 findings\n/);
+    assert.match(one.out, /\n100 files, 34 findings\.\n/);
+  });
+
+  describe("names files and their settings", () => {
+    const names = (...args: readonly string[]): readonly string[] =>
+      (JSON.parse(lint(...args, "--format", "json").out) as readonly FileFindings[]).map(({ file }) => file);
+
+    beforeEach(() => {
+      folder.write({ ".cable-text.json": '{ "profil": "drafting" }', "in/b.txt": linked, "c.txt": linked });
+    });
+
+    it("by the way from the working folder", () => {
+      assert.deepEqual(names("in", "./c.txt"), ["c.txt", "in/b.txt", ".cable-text.json"]);
+    });
+
+    it("by their whole paths where these were given", () => {
+      const whole = (name: string): string => path.join(folder.path, name);
+      assert.deepEqual(names(whole("in")), [whole("in/b.txt"), whole(".cable-text.json")]);
+    });
+
+    it("in one way only, and each file once, where both were given", () => {
+      assert.deepEqual(names("c.txt", path.join(folder.path, "c.txt"), path.join(folder.path, "in")), [
+        "c.txt",
+        "in/b.txt",
+        ".cable-text.json",
+      ]);
+      const { config } = { config: path.join(folder.path, ".cable-text.json") };
+      assert.deepEqual(names("c.txt", "--config", config), ["c.txt", ".cable-text.json"]);
+    });
+  });
+
+  describe("ends with 2, having read nothing, where no file matches", () => {
+    for (const [name, args, said] of [
+      [
+        "a folder",
+        ["in", "empty"],
+        'There is nothing to read in "empty": no file matches *.txt or *.cable.\n',
+      ],
+      [
+        "a folder and its globs",
+        ["in", "--glob", "*.eml"],
+        'There is nothing to read in "in": no file matches *.eml.\n',
+      ],
+      [
+        "one of several globs",
+        ["in", "--glob", "*.txt", "--glob", "*.eml"],
+        "No file matches the glob *.eml.\n",
+      ],
+    ] as const) {
+      it(name, () => {
+        folder.write({ "in/b.txt": linked, "empty/notes.md": "" });
+        assert.deepEqual(lint(...args, "--fix"), { code: 2, out: "", said });
+        assert.equal(read("in/b.txt").toString(), linked);
+      });
+    }
   });
 
   it("ends cleanly when it is interrupted", async () => {

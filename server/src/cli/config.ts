@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { decode, readSettings, settingsFileName, type Decoded, type ReadSettings } from "../service";
 import { badUsage, causeOf, Failure } from "./failure";
-import { sourceName } from "./sources";
+import { nameOf, sourceName } from "./sources";
 
 /** A file of settings. */
 export interface Config extends ReadSettings, Decoded {
@@ -15,7 +15,7 @@ export class Configs {
   private readonly given: Config | undefined;
   private readonly byFolder = new Map<string, Config | null>();
 
-  /** `given`: a file whose settings hold for all. Throws a Failure when it cannot be read. */
+  /** `given`: a file whose settings hold for all, as it is to be named. Throws a Failure when it cannot be read. */
   constructor(given: string | undefined) {
     if (given === undefined) return;
     const config = readConfig(given);
@@ -25,15 +25,16 @@ export class Configs {
 
   /** The settings that hold for a file; `null` where no folder above it has any. Throws a Failure for unreadable ones. */
   of(file: string): Config | null {
-    return this.given ?? this.above(path.dirname(path.resolve(file)));
+    return this.given ?? this.above(path.dirname(path.resolve(file)), path.isAbsolute(file));
   }
 
-  private above(folder: string): Config | null {
+  /** `absolute`: whether the files are named by their whole paths, and then so are their settings. */
+  private above(folder: string, absolute: boolean): Config | null {
     const known = this.byFolder.get(folder);
     if (known !== undefined) return known;
     const parent = path.dirname(folder);
-    const own = readConfig(path.relative("", path.join(folder, settingsFileName)));
-    const found = own ?? (parent === folder ? null : this.above(parent));
+    const own = readConfig(nameOf(path.join(folder, settingsFileName), absolute));
+    const found = own ?? (parent === folder ? null : this.above(parent, absolute));
     this.byFolder.set(folder, found);
     return found;
   }
@@ -48,7 +49,7 @@ export function fromFolderOf({ file: config }: Config, file: string): string {
 function readConfig(file: string): Config | null {
   try {
     const decoded = decode(readFileSync(file));
-    return { ...readSettings(decoded.text), ...decoded, file: sourceName(file) };
+    return { ...readSettings(decoded.text), ...decoded, file };
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
       return null;

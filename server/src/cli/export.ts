@@ -1,9 +1,8 @@
 import { createView, decode, toRecord, toSpans } from "../service";
-import { badUsage, Failure } from "./failure";
 import { formats, type ExportedRecord, type FormatName } from "./formats";
 import { Messages } from "./messages";
 import { write } from "./output";
-import { isAmong, listSources, readOrComplain } from "./sources";
+import { listSources, readOrComplain, refuseAmong } from "./sources";
 
 export interface ExportOptions {
   readonly format: FormatName;
@@ -17,19 +16,13 @@ export interface ExportOptions {
 /** Writes one record for each telegram of the files that the paths name. Returns whether every file could be read. */
 export async function exportRecords(
   paths: readonly string[],
-  { format, output, spans = false, glob = ["*.txt", "*.cable"] }: ExportOptions,
+  { format, output, spans = false, glob }: ExportOptions,
 ): Promise<boolean> {
   const messages = new Messages(process.stderr, output !== undefined || !process.stdout.isTTY);
-  const sources = listSources(paths, glob, messages);
-  if (sources.length === 0 && !messages.complained)
-    messages.say(`There is nothing to read: no file is named ${glob.join(" or ")}.`);
-  if (output !== undefined && isAmong(output, sources))
-    throw new Failure(
-      `${JSON.stringify(output)} is among the files to be read: name another output.`,
-      badUsage,
-    );
+  const { files } = listSources(paths, glob, messages);
+  refuseAmong(files, output);
   try {
-    await write(formats[format](records(sources, spans, messages), spans), output);
+    await write(formats[format](records(files, spans, messages), spans), output);
   } finally {
     messages.clear();
   }

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import path from "node:path";
 import {
   applyEdits,
+  ChangedLines,
   combine,
   createView,
   decode,
@@ -10,6 +11,7 @@ import {
   type CableView,
   type Encoding,
   type Finding,
+  type LineChange,
 } from "../service";
 import { causeOf } from "./failure";
 import type { Messages } from "./messages";
@@ -17,20 +19,28 @@ import type { Messages } from "./messages";
 /** A fix may uncover another; no text needs more rounds than this. */
 const mostRounds = 10;
 
-/** The text after every safe fix of the findings in it, and how many were applied. */
-export function applySafeFixes(
-  view: CableView,
-  findingsIn: (view: CableView) => readonly Finding[],
-): { view: CableView; count: number } {
+/** A text after every safe fix of the findings in it. */
+export interface Fixed {
+  readonly view: CableView;
+  /** How many fixes were applied, and what they changed line by line. */
+  readonly count: number;
+  readonly changes: readonly LineChange[];
+}
+
+export function applySafeFixes(view: CableView, findingsIn: (view: CableView) => readonly Finding[]): Fixed {
+  const changed = new ChangedLines(view.lines);
   let fixed = view;
   let count = 0;
   for (let round = 0; round < mostRounds; round++) {
     const fixes = findingsIn(fixed).flatMap((finding) => safeFix(finding) ?? []);
     if (fixes.length === 0) break;
-    count += fixes.length;
-    fixed = createView(applyEdits(fixed.text, combine(fixes)));
+    const edits = combine(fixes);
+    const taken = new Set(edits);
+    count += fixes.filter((fix) => fix.edits.every((edit) => taken.has(edit))).length;
+    fixed = createView(applyEdits(fixed.text, edits));
+    changed.add(edits, fixed.text);
   }
-  return { view: fixed, count };
+  return { view: fixed, count, changes: changed.list() };
 }
 
 /**

@@ -9,7 +9,8 @@ type Format = (records: AsyncIterable<ExportedRecord>, spans: boolean) => AsyncI
 export const formats = { jsonl, json, csv } satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 
-async function* jsonl(records: AsyncIterable<ExportedRecord>): AsyncIterable<string> {
+/** A record on each line. */
+export async function* jsonl(records: AsyncIterable<unknown>): AsyncIterable<string> {
   for await (const record of records) yield `${JSON.stringify(record)}\n`;
 }
 

@@ -4,18 +4,20 @@ import {
   createView,
   decode,
   overlay,
-  readableFindings,
+  readableChanges,
   suppress,
   toFindingRecord,
   type CableView,
   type FileFindings,
   type Lines,
   type Settings,
+  type Severity,
   type Style,
 } from "../service";
 import { type Config, type Configs, fromFolderOf } from "./config";
 import { Failure } from "./failure";
 import { applySafeFixes, writeFixed } from "./fix";
+import { count, lintFormats, type LintFormatName } from "./lint-formats";
 import type { Messages } from "./messages";
 import { readOrComplain } from "./sources";
 
@@ -24,14 +26,21 @@ export interface LintFileOptions {
   /** What the command line sets, over the settings of the folder. */
   readonly settings: Settings;
   readonly fix: "none" | "dry run" | "write";
-  /** Whether findings are shown to people, with their source lines. */
-  readonly readable: "no" | "plain" | "coloured";
+  readonly format: LintFormatName;
+  readonly coloured: boolean;
 }
 
-/** What came of one file: plain data, which a worker can send. */
-export interface LintedFile extends FileFindings {
-  /** For people; "" where it was not asked for. */
-  readonly readable: string;
+/** What is said of fixes. */
+export const fixedWords = { none: "", "dry run": "would be applied", write: "applied" } as const;
+
+/** What came of one file: plain data, which a worker can send, and no more than is needed of it. */
+export interface LintedFile {
+  /** What is written of it; "" for nothing. */
+  readonly text: string;
+  /** Its findings: the rule and the severity of each. */
+  readonly findings: readonly (readonly [rule: string, severity: Severity])[];
+  /** How many fixes were applied to it, or would be. */
+  readonly fixes: number;
   /** Of the suppressions that name it, by their place in the settings: those that match something, and nothing. */
   readonly used: readonly number[];
   readonly idle: readonly number[];
@@ -59,20 +68,26 @@ export async function lintFile(
     );
   const { text, encoding } = decode(bytes);
   let view = createView(text);
+  let fixes = 0;
+  let changes = "";
   if (options.fix !== "none") {
     const fixed = applySafeFixes(view, (changed) => findingsIn(changed).findings);
-    if (fixed.count > 0) {
-      const what = `${String(fixed.count)} ${fixed.count === 1 ? "fix" : "fixes"}`;
-      if (options.fix === "dry run") messages.say(`${file}: ${what} would be applied.`);
-      else if (!writeFixed(file, bytes, fixed.view.text, encoding, messages)) return null;
-      else messages.say(`${file}: ${what} applied.`);
-      ({ view } = fixed);
-    }
+    ({ view, count: fixes } = fixed);
+    if (fixes > 0 && options.fix === "dry run")
+      changes = readableChanges(file, fixed.changes, styleOf(options));
+    else if (fixes > 0 && !writeFixed(file, bytes, view.text, encoding, messages)) return null;
+    if (fixes > 0) messages.say(`${file}: ${count(fixes, "fix", "fixes")} ${fixedWords[options.fix]}.`);
   }
   const { findings: found, used, idle } = findingsIn(view);
   const findings = found.map((finding) => toFindingRecord(view, finding));
+  const linted = toLinted({ file, encoding, findings }, view.lines, options);
+  // The other formats are for programs, which ask for no changes.
+  const isText = options.format === "text";
+  if (!isText && changes !== "") messages.say(changes.trimEnd());
   return {
-    ...linted({ file, encoding, findings }, view.lines, options.readable),
+    ...linted,
+    text: isText ? changes + linted.text : linted.text,
+    fixes,
     used: used.map((one) => suppressions.indexOf(one)),
     idle: idle.map((one) => suppressions.indexOf(one)),
   };
@@ -93,13 +108,24 @@ function configOf(
   }
 }
 
-/** Findings with what is shown of them to people. */
-export function linted(found: FileFindings, lines: Lines, readable: LintFileOptions["readable"]): LintedFile {
-  const shown =
-    readable === "no" || found.findings.length === 0
-      ? ""
-      : readableFindings(found, lines, readable === "coloured" ? coloured : plain);
-  return { ...found, readable: shown, used: [], idle: [] };
+/** What came of the findings of a file. */
+export function toLinted(
+  found: FileFindings,
+  lines: Lines,
+  options: Pick<LintFileOptions, "format" | "coloured">,
+): LintedFile {
+  const { findings } = found;
+  return {
+    text: findings.length === 0 ? "" : lintFormats[options.format].file(found, lines, styleOf(options)),
+    findings: findings.map(({ rule, severity }) => [rule, severity]),
+    fixes: 0,
+    used: [],
+    idle: [],
+  };
+}
+
+function styleOf({ coloured }: Pick<LintFileOptions, "coloured">): Style {
+  return coloured ? (part, text) => styleText(colours[part], text) : (_, text) => text;
 }
 
 const colours = {
@@ -109,6 +135,6 @@ const colours = {
   information: "blue",
   hint: "gray",
   faint: "gray",
+  removed: "red",
+  added: "green",
 } as const;
-const coloured: Style = (part, text) => styleText(colours[part], text);
-const plain: Style = (_, text) => text;

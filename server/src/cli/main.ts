@@ -7,6 +7,7 @@ import { profiles, renderFormats, ruleIds, severities, settingsFileName } from "
 import { lint, type LintOptions } from "./lint";
 import { lintFormats } from "./lint-formats";
 import { printOutline } from "./outline";
+import { portionsFormats, printPortions, type PortionsOptions } from "./portions";
 import { printReading } from "./render";
 
 /** Set by scripts/build.mjs. */
@@ -32,15 +33,13 @@ function ruleSeverity(value: string, before: LintOptions["rule"]): NonNullable<L
   return { ...before, [id]: severity };
 }
 
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It is a whole number.");
-  return Number(value);
-}
-
-function aboveZero(value: string): number {
-  const number = wholeNumber(value);
-  if (number === 0) throw new InvalidArgumentError("It is a whole number above 0.");
-  return number;
+/** Takes a whole number that is not below the least one. */
+function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d+$/.test(value) ? Number(value) : NaN;
+    if (number >= least) return number;
+    throw new InvalidArgumentError(`A whole number is expected, ${String(least)} or more.`);
+  };
 }
 
 const program = new Command("cable-text")
@@ -68,7 +67,8 @@ program
   .addHelpText(
     "after",
     `
-Exit code: 0 when every file was read, 1 when some could not be, 2 when nothing could be done as asked.
+Exit code: 0 when every file was read, 1 when some could not be, 2 when nothing could be done as asked, also where a
+folder or a glob matches no file.
 
 Examples:
   cable-text export cables/ > cables.jsonl
@@ -115,6 +115,34 @@ Examples:
   .action(printReading);
 
 program
+  .command("portions")
+  .summary("tell how much of the text stands at which level")
+  .description(
+    "Tells for each telegram how many paragraphs have which portion mark, what share of the text they are, and what\n" +
+      "remains when everything above a level is withheld. A paragraph without a mark remains only where the telegram\n" +
+      "as a whole is of that level or lower.",
+  )
+  .argument("<path...>", "files, folders (with all folders in them), or - for standard input")
+  .addOption(
+    new Option("--format <format>", "what to write").choices(Object.keys(portionsFormats)).default("text"),
+  )
+  .option("--output <file>", "write to this file instead of standard output")
+  .option("--glob <pattern>", "which files to take from folders; may be given more than once", collect)
+  .addHelpText(
+    "after",
+    `
+Exit code: 0 when every file was read, 1 when some could not be, 2 when nothing could be done as asked, also where a
+folder or a glob matches no file.
+
+Examples:
+  cable-text portions cable.txt
+  cable-text portions cables/ --format csv --output portions.csv`,
+  )
+  .action(async (paths: readonly string[], options: PortionsOptions) => {
+    if (!(await printPortions(paths, options))) process.exitCode = someUnread;
+  });
+
+program
   .command("lint")
   .summary("say what is malformed or damaged, and mend it")
   .description("Says what is malformed or damaged in telegrams. docs/rules describes every rule.")
@@ -139,15 +167,15 @@ program
     "--config <file>",
     `the settings for all files (default: for each the ${settingsFileName} nearest above it)`,
   )
-  .option("--jobs <number>", "how many threads work (default: as many as there are cores)", aboveZero)
+  .option("--jobs <number>", "how many threads work (default: as many as there are cores)", wholeNumber(1))
   .option("--fix", "apply the safe fixes to the files")
-  .option("--fix-dry-run", "say what --fix would do, and what would be left")
-  .option("--max-warnings <number>", "how many warnings are allowed", wholeNumber)
+  .option("--fix-dry-run", "show the lines that --fix would change, and what would be left")
+  .option("--max-warnings <number>", "how many warnings are allowed", wholeNumber(0))
   .addHelpText(
     "after",
     `
 Exit code: 0 when there is nothing to complain of, 1 when an error was found or more warnings than are allowed, 2 when
-nothing could be done as asked, 3 when a file could not be read.
+nothing could be done as asked, also where a folder or a glob matches no file, 3 when a file could not be read.
 
 Examples:
   cable-text lint cables/

@@ -2,7 +2,7 @@ import { type BigIntStats, type Dirent, readdirSync, readFileSync, statSync } fr
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import picomatch from "picomatch";
-import { causeOf, Failure, someUnread } from "./failure";
+import { badUsage, causeOf, Failure, someUnread } from "./failure";
 import type { Messages } from "./messages";
 
 /** The name that stands for standard input. */
@@ -11,36 +11,77 @@ export const standardInput = "-";
 /** The tree of a text takes some twelve times its room: a larger one might end the process, and nothing go on. */
 const largest = 100e6;
 
+const usualGlobs = ["*.txt", "*.cable"];
+
+/** Files that are to be read. */
+export interface Sources {
+  /** In the order of their names, each once. */
+  readonly files: readonly string[];
+  /** The folders that were listed with the usual globs. */
+  readonly wholeFolders: readonly string[];
+  /** Whether files are named by their whole paths, as all that were given were; else by the way from the working folder. */
+  readonly absolute: boolean;
+}
+
 /**
- * The files that some paths name, in the order of their names, each once: a file itself, of a folder those below it that
- * one of the globs matches. Hidden files, hidden folders and links to folders are passed over. A folder that cannot be
- * listed is complained of.
+ * The files that some paths name: a file itself, of a folder those below it that one of the globs matches. Hidden files,
+ * hidden folders and links to folders are passed over. A folder that cannot be listed is complained of. Throws a Failure
+ * for a folder or a glob that matches no file.
  */
 export function listSources(
   paths: readonly string[],
-  globs: readonly string[],
+  globs: readonly string[] | undefined,
   messages: Messages,
-): readonly string[] {
+): Sources {
   // One with a folder in it is for the way from the folder that was named, any other for the file's name alone.
-  const matchers = globs.map((glob) => picomatch(glob, { nocase: true, basename: !glob.includes("/") }));
+  const matchers = (globs ?? usualGlobs).map((glob) => ({
+    glob,
+    matches: picomatch(glob, { nocase: true, basename: !glob.includes("/") }),
+  }));
+  const absolute = paths.every((given) => path.isAbsolute(given));
   const found = new Set<string>();
-  const visit = (folder: string, top: string): void => {
+  const matched = new Set<string>();
+  const folders: string[] = [];
+  /** `way`: from the folder that was named. Returns whether there is any file to read. */
+  const visit = (folder: string, way: string): boolean => {
+    let any = false;
     for (const entry of entriesOf(folder, messages)) {
-      const file = path.join(folder, entry.name);
       if (entry.name.startsWith(".")) continue;
-      if (entry.isDirectory()) visit(file, top);
-      else if (
-        matchers.some((matches) => matches(sourceName(path.relative(top, file)))) &&
-        !(entry.isSymbolicLink() && isFolder(file))
-      )
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) any = visit(file, `${way}${entry.name}/`) || any;
+      else {
+        const matching = matchers.filter(({ matches }) => matches(way + entry.name));
+        if (matching.length === 0 || (entry.isSymbolicLink() && isFolder(file))) continue;
+        for (const { glob } of matching) matched.add(glob);
         found.add(sourceName(file));
+        any = true;
+      }
     }
+    return any;
   };
   for (const given of paths) {
-    if (given !== standardInput && isFolder(given)) visit(given, given);
-    else found.add(given === standardInput ? given : sourceName(path.normalize(given)));
+    const name = given === standardInput ? given : nameOf(given, absolute);
+    if (given === standardInput || !isFolder(given)) found.add(name);
+    else if (visit(name, "")) folders.push(name);
+    // One that could not be listed was complained of.
+    else if (!messages.complained) throw nothingIn(name, globs ?? usualGlobs);
   }
-  return [...found].sort();
+  const unmatched = globs?.filter((glob) => !matched.has(glob)) ?? [];
+  if (folders.length > 0 && unmatched.length > 0)
+    throw new Failure(`No file matches the glob ${unmatched.join(" or ")}.`, badUsage);
+  return { files: [...found].sort(), wholeFolders: globs === undefined ? folders : [], absolute };
+}
+
+function nothingIn(folder: string, globs: readonly string[]): Failure {
+  return new Failure(
+    `There is nothing to read in ${JSON.stringify(folder)}: no file matches ${globs.join(" or ")}.`,
+    badUsage,
+  );
+}
+
+/** How a file or folder is named: by its whole path, or by the way to it from the working folder. */
+export function nameOf(file: string, absolute: boolean): string {
+  return sourceName(absolute ? path.resolve(file) : path.relative("", file)) || ".";
 }
 
 function entriesOf(folder: string, messages: Messages): readonly Dirent[] {
@@ -84,8 +125,17 @@ export async function readOrComplain(
   }
 }
 
+/** Throws a Failure when an output is one of the files that are to be read. */
+export function refuseAmong(sources: readonly string[], output: string | undefined): void {
+  if (output !== undefined && isAmong(output, sources))
+    throw new Failure(
+      `${JSON.stringify(output)} is among the files to be read: name another output.`,
+      badUsage,
+    );
+}
+
 /** Whether one of the sources is this file, under whatever name. */
-export function isAmong(file: string, sources: readonly string[]): boolean {
+function isAmong(file: string, sources: readonly string[]): boolean {
   const own = statsOf(file);
   return (
     own !== undefined &&

@@ -1,10 +1,11 @@
 import { spanText } from "../text/span";
 import { lineAt, lineSpan, type Lines } from "../text/lines";
+import type { LineChange } from "./changed-lines";
 import type { FileFindings, FindingRecord } from "./findings";
 
 /** How a part of a message is set off; the text as it is where there are no colours. */
 export type Style = (
-  part: "file" | "error" | "warning" | "information" | "hint" | "faint",
+  part: "file" | "error" | "warning" | "information" | "hint" | "faint" | "removed" | "added",
   text: string,
 ) => string;
 
@@ -15,6 +16,23 @@ const before = 40;
 /** The findings of a file for people: place, severity, message, rule, and the source line with the finding marked. */
 export function readableFindings({ file, findings }: FileFindings, lines: Lines, style: Style): string {
   return findings.map((finding) => readableFinding(file, finding, lines, style)).join("");
+}
+
+/** What would change in a file, for people: the number of the line, what stands there, and what would. */
+export function readableChanges(file: string, changes: readonly LineChange[], style: Style): string {
+  return changes
+    .flatMap(({ line, before: old, after: now }) => [
+      style("file", `${file}:${String(line)}:`),
+      ...old.map((text) => `    ${style("removed", `- ${printable(text)}`)}`),
+      ...now.map((text) => `    ${style("added", `+ ${printable(text)}`)}`),
+    ])
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/** A text may hold characters that would command the terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
 }
 
 function readableFinding(file: string, finding: FindingRecord, lines: Lines, style: Style): string {
@@ -29,6 +47,5 @@ function sourceLine({ start, end, severity }: FindingRecord, lines: Lines, style
   const shown = spanText(lines.text, { start: from, end: Math.min(whole.end, from + longest) });
   const lead = Math.min(start - from, shown.length);
   const width = Math.max(1, Math.min(end, whole.end, from + longest) - start);
-  const clean = shown.replace(/\p{Cc}/gu, " ");
-  return `    ${clean}\n    ${" ".repeat(lead)}${style(severity, "^".repeat(width))}\n`;
+  return `    ${printable(shown)}\n    ${" ".repeat(lead)}${style(severity, "^".repeat(width))}\n`;
 }
