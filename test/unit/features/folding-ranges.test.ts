@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { createView, foldingRanges, type FoldingOptions } from "../../../server/src/service";
+import { cableText } from "../../support/arbitraries";
 import { checkSaid } from "../../support/places";
 
 const plain: FoldingOptions = { lineFoldingOnly: true, collapsedText: true };
@@ -193,5 +195,23 @@ describe("folds", () => {
     const [opening, paragraph] = foldingRanges(view, { lineFoldingOnly: false, collapsedText: false });
     assert.deepEqual(opening, { startLine: 0, startCharacter: 19, endLine: 2, endCharacter: 14 });
     assert.deepEqual(paragraph, { startLine: 4, startCharacter: 9, endLine: 5, endCharacter: 3 });
+  });
+
+  it("lie one within the other or apart, one at each line, in any text", () => {
+    fc.assert(
+      fc.property(cableText, fc.option(fc.nat(20), { nil: undefined }), (text, rangeLimit) => {
+        const folds = foldingRanges(createView(text), { ...plain, rangeLimit });
+        assert.ok(folds.length <= (rangeLimit ?? Infinity));
+        const open: number[] = [];
+        let before = -1;
+        for (const { startLine, endLine } of folds) {
+          assert.ok(before < startLine && startLine < endLine);
+          before = startLine;
+          while ((open.at(-1) ?? Infinity) < startLine) open.pop();
+          assert.ok(endLine <= (open.at(-1) ?? Infinity));
+          open.push(endLine);
+        }
+      }),
+    );
   });
 });
