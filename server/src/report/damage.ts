@@ -46,7 +46,7 @@ export function damagePlaces(facts: TelegramFacts): readonly DamagePlaces[] {
     "letter-replaced": at(facts.damage, ({ kind }) => kind === "letter-replaced"),
     encoding: at(facts.damage, ({ kind }) => kind === "encoding"),
     "false-pilcrow": at(facts.damage, ({ kind }) => kind === "false-pilcrow"),
-    "signature-glued": signature !== undefined && !beginsLine(text, signature.start) ? [signature] : [],
+    "signature-glued": signature !== undefined && isGlued(text, signature) ? [signature] : [],
     debris: findDebris(text, ending),
   };
   return Object.entries(places)
@@ -66,4 +66,11 @@ function pageMarkersBehind(lines: readonly Node[]): readonly Span[] {
 function holdsPageMarker(node: Node): boolean {
   if (node.kind === "pageMarkerLine") return true;
   return node.kind === "otherHeadingLine" && node.children.some(({ kind }) => kind === "pageMarker");
+}
+
+/** Whether words stand before a signature on its line; an asterisk or a bracket around it is none. */
+function isGlued(text: string, { start }: Span): boolean {
+  let at = start;
+  while (at > 0 && !/[\p{L}\d\s]/u.test(text.charAt(at - 1))) at--;
+  return !beginsLine(text, at);
 }

@@ -1,21 +1,40 @@
+import { skipBlanks } from "../text/characters";
+import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { isShouting } from "./body";
 import type { Rows } from "./rows";
-import { endsSentence, isCloserLine, isRule, isStamp, isTableRow } from "./shapes";
+import { endsSentence, isCloserLine, isPageMarker, isRule, isStamp, isTableRow } from "./shapes";
 import type { Ending, Leaf } from "./tree";
 
 const endOfMessage =
-  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|"|Track impresi.*|ID:\s*\d+)$/;
+  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|#{1,4}|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|"|Track impresi.*|ID:\s*\d+)$/;
+/** Signs that a copy joined to the last words: `DOE BT #0042 NNNN`. */
+const joinedSigns = / {1,4}(?:BT(?: #\d{4})?(?: NNNN)?|NNNN)$/;
 const schedule = /^(?:EXEMPT|GP-\d)\.?$/;
-const surname = /^[A-Z][A-Z .,'’-]{1,40}"?$/;
-const mixedCaseSurname =
-  /^(?:(?:[Vv]an|[Dd]e|[Vv]on|[Dd]el|La|Le|St\.|El)(?: [Dd]er| [Dd]en)? )?(?:Mc|Mac|O')?[A-Z][a-z]{2,20}(?:-[A-Z][a-z]{2,20})?\.?$/;
+/** What drafters put below the name now and then. */
+const remark = /^MINIMIZE CONSIDERED\.?$/i;
+const surname = /^\p{Lu}[\p{Lu} .,'’-]{1,40}$/u;
+const particle = "(?:[Vv]an|[Dd]e|[Vv]on|[Dd]el|Di|Du|La|Le|El)(?: (?:[Dd]er|[Dd]en|[Ll]a))?";
+const mixedCaseSurname = new RegExp(
+  `^(?:(?:${particle}|St\\.) )?(?:Mc|Mac|O')?[A-Z][a-z]{2,20}(?:-[A-Z][a-z]{2,20})?$`,
+);
+/** `McDOE`, `van der DOE` */
+const smallBeforeCapitals = new RegExp(
+  `^(?:${particle} ?|Mc|Mac|St\\. ?)\\p{Lu}{2,20}(?:[ '-]\\p{Lu}{2,20}){0,2}$`,
+  "u",
+);
+const redacted = /^X{4,40}$/;
 const noSurname =
-  /^(?:BT|NNNN|EXEMPT|GP-|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS|UNQUOTE|UNQTE|QUOTE|NOTE|X{4,}|DECL|NONE|N\/A)\b/;
+  /^(?:BT|NNNN|EXEMPT|GP-|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS|UNQUOTE|UNQTE|QUOTE|NOTE|X{4,}|DECL|NONE|N\/A|MINIMIZE|DRAFTED|CLEARED|APPROVED|BACKGROUND|OBJECTIVES|INTRODUCTION|PARTICIPANTS|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|NOTAL|SBU|CONTINUED|ACTION REQUEST(?:ED)?|NEXT STEPS?|(?:TALKING |KEY )?POINTS|POINTS? OF CONTACT|REPORTING DEADLINE|(?:WARM |BEST |KIND )?REGARDS)\b/;
 /** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
 const glued =
-  /[.)"”?!\]*X] {1,3}((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})\.?$/;
-const unquote = " UNQUOTE ";
+  /[.)"”?!\]*X] {1,3}[*(]?((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})[*)#"]{0,2}\.?$/;
+/** Between the name below a telegram that is quoted and the telegram's own. */
+const unquote = / UNQ(?:UO)?TE[.:]? ?(?=[A-Z])/;
+/** The longest line that may be a name, with another's before it or without. */
+const longestName = 42;
+/** What may stand around a name: `*DOE*`, `(DOE)`, `DOE#`, `"DOE".` */
+const aroundName = { before: '*(["“', after: '*)]"”#.,;' };
 const mostSigners = 3;
 /** The longest line of a copy whose lines are wrapped. */
 const longestLine = 100;
@@ -35,11 +54,11 @@ export interface ParsedEnding {
 export function parseEnding(rows: Rows, first: number, last: number): ParsedEnding | null {
   const { text } = rows;
   /** From the last to the first. */
-  const leaves: Leaf<"debris" | "declassification" | "signature">[] = [];
+  const leaves: Leaf<"debris" | "declassification" | "signature" | "text">[] = [];
   const signatures: Leaf<"signature">[] = [];
   let firstRow = last;
   /** Where the text ends within the row before `firstRow`; -1 for at its end. */
-  let glued = -1;
+  let within = -1;
   let row = last - 1;
   const take = (isTaken: (row: number) => boolean): void => {
     for (; row >= first; row--) {
@@ -55,43 +74,55 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
     (at) =>
       isSign(rows, at) ||
       isRule(text, rows.start(at), rows.end(at)) ||
-      isStamp(text, rows.start(at), rows.end(at)),
+      isStamp(text, rows.start(at), rows.end(at)) ||
+      isMarkerBelowName(rows, at, first),
   );
+  if (row >= first && remark.test(rows.short(row, 21))) {
+    const above = rowAbove(rows, row, first);
+    if (above >= first && nameOn(rows, above, first, rows.end(above)) !== null) {
+      leaves.push(leaf("text", rows.start(row), rows.end(row)));
+      row = above;
+    }
+  }
+  const end = row < first ? -1 : endWithoutSigns(rows, row);
+  if (row >= first && end < rows.end(row)) {
+    within = skipBlanks(text, end, rows.end(row));
+    leaves.push(leaf("debris", within, rows.end(row)));
+    firstRow = row + 1;
+  }
   for (; row >= first && signatures.length < mostSigners; row--) {
     if (rows.isBlank(row)) continue;
-    if (!isSignature(rows, row, first)) break;
-    const end = text.charCodeAt(rows.end(row) - 1) === 34 ? rows.end(row) - 1 : rows.end(row);
-    // `DOE UNQUOTE ROE`: the first name is that below the telegram that is quoted.
-    const quoted = text.slice(rows.start(row), end).lastIndexOf(unquote);
-    if (quoted !== -1) {
-      glued = rows.start(row) + quoted + unquote.length;
-      signatures.unshift(leaf("signature", glued, end));
+    const name = nameOn(rows, row, first, signatures.length === 0 ? end : rows.end(row));
+    if (name === null) break;
+    signatures.unshift(leaf("signature", name.start, name.end));
+    if (name.quoted) {
+      within = name.start;
       firstRow = row + 1;
       break;
     }
-    signatures.unshift(leaf("signature", rows.start(row), end));
+    within = -1;
     firstRow = row;
   }
   leaves.push(...signatures.toReversed());
   // The schedule of declassification stands above the name.
-  if (signatures.length > 0 && glued === -1) take((at) => isSchedule(rows, at));
+  if (signatures.length > 0 && within === -1) take((at) => isSchedule(rows, at));
   if (signatures.length === 0 && row >= first) {
-    const name = gluedSignature(rows, row, first);
+    const name = gluedSignature(rows, row, first, end);
     if (name !== null) {
       signatures.push(name);
       leaves.push(name);
       firstRow = row + 1;
-      glued = name.start;
+      within = name.start;
     }
   }
   leaves.reverse();
   const start = leaves[0]?.start;
-  const end = leaves.at(-1)?.end;
-  if (start === undefined || end === undefined) return null;
+  const stop = leaves.at(-1)?.end;
+  if (start === undefined || stop === undefined) return null;
   return {
-    ending: { kind: "ending", start, end, signatures, children: tile(start, end, leaves) },
+    ending: { kind: "ending", start, end: stop, signatures, children: tile(start, stop, leaves) },
     last: firstRow,
-    end: glued !== -1 ? glued : firstRow > first ? rows.end(firstRow - 1) : rows.start(first),
+    end: within !== -1 ? within : firstRow > first ? rows.end(firstRow - 1) : rows.start(first),
   };
 }
 
@@ -105,21 +136,82 @@ function isSchedule(rows: Rows, row: number): boolean {
   return schedule.test(rows.short(row, 12));
 }
 
-function isSignature(rows: Rows, row: number, first: number): boolean {
+/** `quoted`: whether the name of a telegram that is quoted stands before it: `DOE UNQUOTE ROE`. */
+interface NameOnRow extends Span {
+  readonly quoted: boolean;
+}
+
+/** Whether a page marker stands below the name: the last page was counted behind it. */
+function isMarkerBelowName(rows: Rows, row: number, first: number): boolean {
+  if (!isPageMarker(rows.text, rows.start(row), rows.end(row))) return false;
+  const above = rowAbove(rows, row, first);
+  return above >= first && nameOn(rows, above, first, rows.end(above)) !== null;
+}
+
+/** The last row above a row that is not blank; less than `first` when there is none. */
+function rowAbove(rows: Rows, row: number, first: number): number {
+  let above = row - 1;
+  while (above >= first && rows.isBlank(above)) above--;
+  return above;
+}
+
+/** Where a row ends without the signs that are joined to it. */
+function endWithoutSigns(rows: Rows, row: number): number {
+  const end = rows.end(row);
+  const from = Math.max(rows.start(row), end - 20);
+  const found = joinedSigns.exec(rows.text.slice(from, end));
+  if (found === null) return end;
+  const before = from + found.index;
   const { text } = rows;
-  const content = rows.short(row, 42);
-  if (mixedCaseSurname.test(content)) return sentenceEndsAbove(rows, row, first);
-  if (!surname.test(content) || noSurname.test(content) || content.split(" ").length > longestWords)
-    return false;
+  const isName = surname.test(text.slice(rows.start(row), before)) && before - rows.start(row) <= longestName;
+  return isName ||
+    glued.test(text.slice(Math.max(rows.start(row), before - 60), before)) ||
+    endsSentence(text, before)
+    ? before
+    : end;
+}
+
+/** The name that a row, up to `end`, consists of; `null` when it is no signature. */
+function nameOn(rows: Rows, row: number, first: number, end: number): NameOnRow | null {
+  const { text } = rows;
+  let start = rows.start(row);
+  if (end - start > longestName) return null;
+  const before = unquote.exec(text.slice(start, end));
+  const quoted = before !== null && surname.test(text.slice(start, start + before.index));
+  if (quoted) start += before.index + before[0].length;
+  const from = start;
+  while (start < end && aroundName.before.includes(text.charAt(start))) start++;
+  let stop = end;
+  while (stop > start && aroundName.after.includes(text.charAt(stop - 1))) stop--;
+  const name = text.slice(start, stop);
+  return isName(rows, row, first, name, start > from) ? { start, end: stop, quoted } : null;
+}
+
+/** `isSetOff`: whether something stands around the name. */
+function isName(rows: Rows, row: number, first: number, name: string, isSetOff: boolean): boolean {
+  const { text } = rows;
+  if (mixedCaseSurname.test(name) || smallBeforeCapitals.test(name))
+    return sentenceEndsAbove(rows, row, first);
+  if (redacted.test(name)) return isRedactedName(rows, row, first);
+  if (!surname.test(name) || noSurname.test(name) || name.split(" ").length > longestWords) return false;
   if (rows.classificationLine(row) !== null) return false;
   // In a text of capitals the last words of a sentence look the same.
   const start = rows.start(first);
-  return !isShouting(text, start, rows.start(row)) || sentenceEndsAbove(rows, row, first);
+  return (!isSetOff && !isShouting(text, start, rows.start(row))) || sentenceEndsAbove(rows, row, first);
 }
 
-function gluedSignature(rows: Rows, row: number, first: number): Leaf<"signature"> | null {
+/** Whether words that an archive took out can be the name: the last of a list, or of a sentence, are not. */
+function isRedactedName(rows: Rows, row: number, first: number): boolean {
+  const above = rowAbove(rows, row, first);
+  return (
+    above >= first &&
+    /[.?!"”)]$/.test(rows.text.slice(rows.start(above), rows.end(above))) &&
+    !redacted.test(rows.short(above, 40))
+  );
+}
+
+function gluedSignature(rows: Rows, row: number, first: number, end: number): Leaf<"signature"> | null {
   const { text } = rows;
-  const end = rows.end(row);
   const start = Math.max(rows.start(row), end - 60);
   const found = glued.exec(text.slice(start, end));
   const name = found?.[1] ?? "";
@@ -140,6 +232,8 @@ function sentenceEndsAbove(rows: Rows, row: number, first: number): boolean {
     // Behind an End line, or apart from what is no prose, there is no sentence that it could end.
     return (
       endsSentence(rows.text, rows.end(above)) ||
+      // What an archive took out may have been its end.
+      rows.text.endsWith("XXXXX", rows.end(above)) ||
       // A paragraph on one line has come to its end, with a full stop or without.
       (above < row - 1 && rows.end(above) - rows.start(above) > longestLine) ||
       isSchedule(rows, above) ||

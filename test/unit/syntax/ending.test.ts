@@ -26,11 +26,44 @@ describe("the ending", () => {
     "O'SAPT",
     "Elphberg",
     "SAPT-STRAKENCZ",
+    "McSAPT",
+    "MacSAPT",
+    "DeSAPT",
+    "van der SAPT",
+    "MÜLLER",
+    "XXXXXXXXXXXX",
+    "XXXX",
   ]) {
     it(`begins with the signature ${signature}`, () => {
       checkEnding(signature, `${signature}\n${signature}`);
     });
   }
+
+  for (const line of ["*SAPT*", "(SAPT)", "[SAPT]", '"SAPT"', "SAPT#", "SAPT##", "SAPT.", "Sapt#"]) {
+    it(`begins with the name in ${line}`, () => {
+      const name = /sapt/i.exec(line)?.[0] ?? "";
+      checkEnding(line, `${name}\n${name}`);
+    });
+  }
+
+  it("may have its name behind the last sentence, and its signs behind the name", () => {
+    for (const [line, name, all] of [
+      ["The rain goes on. SAPT", "SAPT", "SAPT"],
+      ["The rain goes on. *SAPT*", "SAPT", "SAPT"],
+      ["The rain goes on. SAPT#", "SAPT", "SAPT"],
+      ["The rain goes on. McSAPT", "McSAPT", "McSAPT"],
+      ["The rain goes on. SAPT BT #0042 NNNN", "SAPT", "SAPT BT #0042 NNNN"],
+      ["SAPT BT", "SAPT", "SAPT BT"],
+      ["The rain goes on. NNNN", "-", "NNNN"],
+    ] as const) {
+      checkEnding(line, `${name}\n${all}`);
+    }
+  });
+
+  it("may have a remark, or the last page marker, below the name", () => {
+    checkEnding("SAPT\nMINIMIZE CONSIDERED.", "SAPT\nSAPT MINIMIZE CONSIDERED.");
+    checkEnding("SAPT\n\nZENDA 00000001  002 OF 002", "SAPT\nSAPT ZENDA 00000001 002 OF 002");
+  });
 
   it("may follow the text without a blank line", () => {
     checkLines(
@@ -68,6 +101,7 @@ describe("the ending", () => {
 
   it("is the last name where a quoted telegram's stands before it", () => {
     checkEnding("DOE UNQUOTE SAPT", "SAPT\nSAPT");
+    checkEnding("DOE UNQTE:SAPT", "SAPT\nSAPT");
   });
 
   it("may lack the signature", () => {
@@ -84,6 +118,14 @@ describe("the ending", () => {
     "COMMENT",
     "End Comment.",
     "SUMMARY",
+    "MINIMIZE CONSIDERED.",
+    "NEXT STEPS",
+    "POINTS OF CONTACT",
+    "WARM REGARDS",
+    "(DRAFTED BY JOHN SAPT)",
+    "(U) Contacts:\nXXXXXXXXXXXX",
+    "The ferry is ours.\nXXXXXXXXXXXX\nXXXXXXXXXXXX",
+    "The King spoke with\nMcSAPT",
     "THE TALKS WILL GO ON FOR AS LONG AS THE CHANCELLOR OF RURITANIA WANTS THEM TO",
   ]) {
     it(`is not there behind ${JSON.stringify(last)}`, () => {
