@@ -20,6 +20,7 @@ const text =
 const requests: readonly (readonly [method: string, params: object])[] = [
   ["textDocument/documentSymbol", {}],
   ["textDocument/hover", { position: start }],
+  ["textDocument/completion", { position: start }],
   ["textDocument/codeAction", { range: { start, end: start }, context: { diagnostics: [] } }],
   ["textDocument/diagnostic", {}],
   ["textDocument/foldingRange", {}],

@@ -26,16 +26,19 @@ export function labels(textWithCursor: string): readonly string[] {
 
 /**
  * Checks what is offered at `$0`, with any line end: below the line with it stand the first suggestions, one a line, each
- * with what it means; `…` where more follow, and nothing where nothing is offered.
+ * with what it means; `…` where more follow, and nothing where nothing is offered. Where lines follow that one, a line `--`
+ * stands before the suggestions.
  */
 export function offers(what: string, within: (lines: string) => string, examples: readonly string[]): void {
   describe(`completion of ${what}`, () => {
     for (const each of examples.map(stripIndent)) {
       const rows = each.split("\n");
       const at = rows.findIndex((row) => row.includes("$0"));
-      const expected = rows.slice(at + 1);
+      const break_ = rows.indexOf("--");
+      const end = break_ === -1 ? at + 1 : break_;
+      const expected = rows.slice(break_ === -1 ? end : end + 1);
       it(`${rows[at] ?? ""}: ${expected[0] ?? "nothing"}`, () => {
-        for (const { name, text } of eachLineEnd(within(rows.slice(0, at + 1).join("\n")))) {
+        for (const { name, text } of eachLineEnd(within(rows.slice(0, end).join("\n")))) {
           assert.equal(shown(offered(text).items, expected), expected.join("\n"), `with ${name}`);
         }
       });
@@ -45,7 +48,9 @@ export function offers(what: string, within: (lines: string) => string, examples
 
 /** The items as the example lists them: all, or the first where it breaks off. */
 function shown(items: readonly CompletionItem[], expected: readonly string[]): string {
-  const lines = items.map(({ label, labelDetails }) => `${label} | ${labelDetails?.description ?? ""}`.trimEnd());
+  const lines = items.map(({ label, labelDetails }) =>
+    `${label} | ${labelDetails?.description ?? ""}`.trimEnd(),
+  );
   const cut = expected.at(-1) === "…" && items.length >= expected.length;
   return (cut ? [...lines.slice(0, expected.length - 1), "…"] : lines).join("\n");
 }

@@ -89,7 +89,8 @@ function partOffer(place: Place): Offer | null {
     case "references":
       return referenceOffer(place, onLine);
     case "classifier":
-      return reasonOffer(place, words);
+      // The label may be the word itself: `REASON:`.
+      return reasonOffer(place, view.text.slice(part.start, at));
     case "orderLine":
       return part.number !== null && at >= part.number.end
         ? (reasonOffer(place, words) ?? orderOffer(place, view.text.slice(part.number.end, at)))

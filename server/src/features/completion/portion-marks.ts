@@ -31,7 +31,7 @@ export function portionOffer(place: Place): Offer | null {
   const fits = marksOf(place).filter(({ text }) => text.toUpperCase().startsWith(letters));
   const allowed = fits.filter(({ level }) => overall === null || compareLevels(level, overall) <= 0);
   const above = fits.filter((mark) => !allowed.includes(mark));
-  const shown = letters === "" ? allowed : fits;
+  const shown = letters === "" ? allowed : [...allowed, ...above];
   // Editors put in the closing bracket with the open one.
   const rest = /^[A-Z/, ]*(?=\))|^[A-Z/]*/i.exec(place.after)?.[0] ?? "";
   const found = offer(

@@ -2,6 +2,7 @@ import { CompletionItemKind } from "vscode-languageserver-types";
 import { ownPost } from "../../facts/message-reference";
 import type { AddresseeFact } from "../../facts/transmission";
 import type { AddressRole } from "../../syntax/tree";
+import { pathAt } from "../../syntax/path";
 import { lineAt } from "../../text/lines";
 import { spanText } from "../../text/span";
 import { nameKey, type Confidence } from "../../reference/provenance";
@@ -69,7 +70,7 @@ function senderOffer(place: Place, name: string): Offer | null {
   const own = ownPost(view.text, telegram?.classification ?? null);
   const sender = own === null ? undefined : postByName(own);
   const found = postsNamed(typedKey(name), new Set(), ({ post }) => post === sender);
-  return offer({ start: back(place, name), end: place.at }, wordEnd(place), found.map(suggestion));
+  return offer({ start: back(place, name), end: place.at }, nameEnd(place), found.map(suggestion));
 }
 
 /**
@@ -92,7 +93,7 @@ export function addresseeOffer(place: Place, role: AddressRole, words: string): 
     indicator === undefined && others.some(({ routingIndicator: printed }) => printed !== null);
   return offer(
     { start: back(place, name), end: place.at },
-    wordEnd(place),
+    nameEnd(place),
     found.map((named) => ({
       ...suggestion(named),
       ...(prefixed && named.indicators[0] !== undefined
@@ -100,6 +101,12 @@ export function addresseeOffer(place: Place, role: AddressRole, words: string): 
         : {}),
     })),
   );
+}
+
+/** Where the name that stands at the position ends, with all its words. */
+function nameEnd(place: Place): number {
+  const leaf = pathAt(place.view.file, place.at).at(-1);
+  return leaf?.kind === "post" ? leaf.end : wordEnd(place);
 }
 
 function otherAddressees({ telegram, line, view: { lines } }: Place): readonly AddresseeFact[] {

@@ -1,11 +1,11 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { executiveOrders } from "../../reference/orders";
 import { offer, type Offer } from "./offer";
-import type { Place } from "./place";
+import { back, type Place } from "./place";
 import { filledIn, type Template } from "./template";
 
 /** A whole telegram for drafting, in a document that is empty. */
-export function skeletonOffer({ view, at }: Place): Offer | null {
+export function skeletonOffer(place: Place): Offer | null {
   const order = executiveOrders.at(-1)?.number ?? "";
   const skeleton = (label: string, says: string, template: Template) => ({
     label,
@@ -14,7 +14,7 @@ export function skeletonOffer({ view, at }: Place): Offer | null {
     kind: CompletionItemKind.Snippet,
     ...filledIn(template),
   });
-  return offer({ start: 0, end: at }, view.text.length, [
+  return offer({ start: back(place, place.before), end: place.at }, place.at + place.after.length, [
     skeleton("telegram", "unclassified", (slot) =>
       [
         ...heading(slot),
