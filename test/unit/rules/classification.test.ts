@@ -33,6 +33,30 @@ describe("what the rules of classification report", () => {
 
         ¶1. (S) The talks go on.
       `,
+      `
+        UNCLAS SECTON 01 OF 03 ZENDA 000001
+               ^^^^^^^^^^^^^^^ warning/error: "SECTON 01 OF 03" is damaged; perhaps SECTION 01 OF 03.
+
+        SUBJECT: TALKS
+      `,
+      `
+        UNCLAS SECTION 1/3 ZENDA 000001
+               ^^^^^^^^^^^ warning/error: "SECTION 1/3" is damaged; perhaps SECTION 01 OF 03.
+
+        SUBJECT: TALKS
+      `,
+      `
+        UNCLAS SECTION OF 03 ZENDA 000001
+               ^^^^^^^^^^^^^ warning/error: "SECTION OF 03" is damaged; a number of the section is lost.
+
+        SUBJECT: TALKS
+      `,
+      `
+        UNCLAS SECTION I OF II ZENDA 000001
+               ^^^^^^^^^^^^^^^ warning/error: "SECTION I OF II" is damaged; a number of the section is lost.
+
+        SUBJECT: TALKS
+      `,
     ],
     "classification/letter-spacing": [
       `

@@ -1,23 +1,51 @@
-import { quoted, type Rule } from "../rule";
+import { twoDigits } from "../../facts/date-time-group";
+import { sectionNumbers } from "../../syntax/section";
+import { spanText, type Span } from "../../text/span";
+import { quoted, type Finding, type Rule } from "../rule";
+
+/** The section as it is printed; letters for digits are a matter of their own. */
+const usualSection =
+  /^(?=.*\d)(?:S ?E ?C ?T ?I ?O ?N|SECT?\.?) {0,3}[\dOIlQ]{1,3} {0,3}[O0]F {0,3}[\dOIlQ]{1,3}$/;
 
 export const damagedLine: Rule = {
   id: "classification/damaged-line",
   severity: { archival: "warning", drafting: "error" },
   docs: {
-    summary: "A classification line whose level has lost, doubled or changed letters.",
+    summary: "A classification line whose level or section has lost, doubled or changed letters.",
     rationale:
-      "The level can be guessed but is not stated. It is never changed automatically, and no fix is offered: a classification is for the reader to settle.",
+      "The level can be guessed but is not stated. It is never changed automatically, and no fix is offered: a classification is for the reader to settle. Of the section is read what is left.",
     source: "5 FAH-2 H-222; damage seen in released cables",
-    bad: ["S E C R T ZENDA 000001\n^^^^^^^^^\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
-    good: ["S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on."],
+    bad: [
+      "S E C R T ZENDA 000001\n^^^^^^^^^\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.",
+      "S E C R E T SECTON 01 OF 03 ZENDA 000001\n            ^^^^^^^^^^^^^^^\n\nSUBJECT: TALKS",
+      "S E C R E T SECTION 01 OF ZENDA 000001\n            ^^^^^^^^^^^^^\n\nSUBJECT: TALKS",
+    ],
+    good: [
+      "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.",
+      "S E C R E T SECTION 01 OF 03 ZENDA 000001\n\nSUBJECT: TALKS",
+    ],
   },
   check({ text, classification }, report) {
-    if (classification?.line.damaged !== true) return;
-    const { level } = classification.line;
-    const printed = quoted(text.slice(level.start, level.end), 30);
-    report({
-      span: { start: level.start, end: level.end },
-      message: `"${printed}" is damaged; perhaps ${classification.name}.`,
-    });
+    if (classification === null) return;
+    const { level, section, damaged } = classification.line;
+    if (damaged) {
+      const printed = quoted(text.slice(level.start, level.end), 30);
+      report({
+        span: { start: level.start, end: level.end },
+        message: `"${printed}" is damaged; perhaps ${classification.name}.`,
+      });
+    }
+    if (section !== null && !usualSection.test(spanText(text, section)))
+      report(damagedSection(text, section));
   },
 };
+
+function damagedSection(text: string, { start, end }: Span): Finding {
+  const span = { start, end };
+  const { section, total } = sectionNumbers(text, span);
+  const meant =
+    section === null || total === null
+      ? "a number of the section is lost"
+      : `perhaps SECTION ${twoDigits(section)} OF ${twoDigits(total)}`;
+  return { span, message: `"${quoted(spanText(text, span))}" is damaged; ${meant}.` };
+}

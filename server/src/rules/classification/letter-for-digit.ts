@@ -40,7 +40,7 @@ export const letterForDigit: Rule = {
       const { start, end } = line.section;
       const from = text.slice(start, end).search(/[\dOIlQ]{1,3} ?[O0]F ?[\dOIlQ]{1,3}$/);
       const numbers = text.slice(start + from, end);
-      if (from !== -1 && /[OIlQ]|0F/.test(numbers.replace("OF", ""))) {
+      if (from !== -1 && /\d/.test(numbers) && /[OIlQ]|0F/.test(numbers.replace("OF", ""))) {
         report(
           misread(text, { start: start + from, end }, (printed) =>
             printed.replace(/O(?!F)|[IlQ]/g, (letter) => digits[letter] ?? letter).replace("0F", "OF"),
