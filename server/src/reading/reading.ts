@@ -4,7 +4,10 @@ import { portionShares, type PortionShare } from "../facts/portion-shares";
 import type { TelegramFacts } from "../facts/telegram";
 import { unwrap } from "../facts/unwrap";
 import type { CableView } from "../facts/view";
-import { lookupAbbreviation } from "../reference/abbreviations";
+import { abbreviationAt, together, type AbbreviationMeaning } from "../features/hover/abbreviation";
+import { wordsAround } from "../features/hover/around";
+import { confidences } from "../features/hover/layout";
+import { lookupTitle } from "../reference/abbreviations";
 import type { RatedFinding } from "../rules/engine";
 import { applyEdits, safeFix } from "../rules/fixes";
 import type { Edit } from "../rules/rule";
@@ -152,10 +155,11 @@ function wordAround(text: string, { start: from, end: to }: Span): Span {
   return { start, end };
 }
 
-const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}&-]{1,14}(?![\p{L}\p{N}'’])/gu;
+/** What can be an abbreviation: letters, more than one of them a capital, or one of the titles such as Poloff. */
+const candidate = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}&]{1,15}/gu;
 
 function marksOf(facts: TelegramFacts, repairs: readonly MarkedSpan[]): readonly MarkedSpan[] {
-  const { text, telegram, references, numbered } = facts;
+  const { telegram, references, numbered } = facts;
   const { body } = telegram;
   if (body === null) return [];
   const labels = new Set(references.map(({ label }) => label));
@@ -174,27 +178,33 @@ function marksOf(facts: TelegramFacts, repairs: readonly MarkedSpan[]): readonly
     ...facts.paragraphs.flatMap(({ begins, closers }) =>
       [...begins, ...closers].map(({ start, end }) => ({ start, end, mark: { kind: "part" as const } })),
     ),
-    ...abbreviations(text, body),
+    ...abbreviations(facts, body),
   ];
   return marks.sort((a, b) => a.start - b.start);
 }
 
-/** Abbreviations with one meaning; in a text all in capitals none can be told from a word. */
-function abbreviations(text: string, body: Span): MarkedSpan[] {
-  const words = spanText(text, body);
-  if (!/\p{Ll}{3}/u.test(words)) return [];
-  return Array.from(words.matchAll(abbreviation)).flatMap(({ 0: printed, index }) => {
-    const found = printed === capitalizedOnly(printed) ? undefined : lookupAbbreviation(printed);
-    if (found === undefined) return [];
-    const meaning = found.expansions.join(", or ");
-    const start = body.start + index;
-    return [{ start, end: start + printed.length, mark: { kind: "abbreviation" as const, meaning } }];
-  });
+/** Each abbreviation with what it means here, and how far that can be relied on. */
+function abbreviations(facts: TelegramFacts, body: Span): MarkedSpan[] {
+  const { text } = facts;
+  const leaf = { kind: "text" as const, start: body.start, end: body.end };
+  const found: MarkedSpan[] = [];
+  for (const { 0: printed, index } of spanText(text, body).matchAll(candidate)) {
+    if (printed.slice(1) === printed.slice(1).toLowerCase() && lookupTitle(printed) === undefined) continue;
+    const target = { at: body.start + index, leaf, path: [], telegram: facts, text };
+    const meaning = abbreviationAt(target, wordsAround(target));
+    if (meaning !== null)
+      found.push({ ...meaning.span, mark: { kind: "abbreviation", meaning: inWords(meaning) } });
+  }
+  return found;
 }
 
-/** `Washington`: a word with one capital, which is no abbreviation. */
-function capitalizedOnly(printed: string): string {
-  return printed.charAt(0) + printed.slice(1).toLowerCase();
+function inWords({ own, listed }: AbbreviationMeaning): string {
+  if (listed === null) return own ?? "";
+  const { expansions, row } = listed;
+  const doubt = confidences[row.confidence];
+  return [together(expansions), expansions.length > 1 && "the context tells which", doubt.toLowerCase()]
+    .filter(Boolean)
+    .join("; ");
 }
 
 class BlockReading {

@@ -439,6 +439,12 @@ describe("hover in the text", () => {
       *Not documented: general knowledge*
     `,
     String.raw`
+      ¶1. (S) Two Pol$0offs heard him.
+      Poloffs → **Poloffs** · abbreviation
+      Political officer
+      *Not documented: general knowledge*
+    `,
+    String.raw`
       ¶1. (S) The non-NA$0TO states agree.
       NATO → **NATO** · abbreviation
       North Atlantic Treaty Organization

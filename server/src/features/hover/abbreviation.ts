@@ -1,4 +1,4 @@
-import { lookupAbbreviation, type Abbreviation } from "../../reference/abbreviations";
+import { lookupAbbreviation, lookupTitle, type Abbreviation } from "../../reference/abbreviations";
 import { postBySlug } from "../../reference/posts";
 import type { Span } from "../../text/span";
 import { matchAt, matchSpan, type Around } from "./around";
@@ -17,13 +17,29 @@ const alsoWords = new Set(
 const offices = /^(?:Bureau|Office|Under Secretary|Secretary|Coordinator|Policy|Executive)\b/;
 const government = /^Government of (.+)$/;
 
+/** What an abbreviation stands for in a telegram. */
+export interface AbbreviationMeaning {
+  readonly span: Span;
+  readonly term: string;
+  /** The words with which the telegram itself explains it; `null` where it does not. */
+  readonly own: string | null;
+  /** The row of the table and what it can mean there, the likeliest first; `null` where the telegram explains it. */
+  readonly listed: { readonly row: Abbreviation; readonly expansions: readonly string[] } | null;
+}
+
 /** An abbreviation in running text, only where its letters are capitals; or one of several: `NEA/ARP`, `non-NATO`. */
 export function abbreviationCard(target: HoverTarget, around: Around): HoverCard | null {
+  const meaning = abbreviationAt(target, around);
+  return meaning && cardOf(target, meaning);
+}
+
+/** What the abbreviation at the target's offset means; `null` where none is known or it is rather a word. */
+export function abbreviationAt(target: HoverTarget, around: Around): AbbreviationMeaning | null {
   const match = matchAt(token, around, target.at);
   if (match === null) return null;
   const whole = matchSpan(around, match);
-  const card = cardOf(target, around, whole);
-  if (card !== null) return card;
+  const meaning = meaningOf(target, around, whole);
+  if (meaning !== null) return meaning;
   const parts = Array.from(match[0].matchAll(part), ({ 0: word, index }) => ({
     start: whole.start + index,
     end: whole.start + index + word.length,
@@ -33,7 +49,7 @@ export function abbreviationCard(target: HoverTarget, around: Around): HoverCard
   const inner = parts.find(({ start, end }) => start <= target.at && target.at <= end);
   // `INR/R` is no office of R, but `L/T` is one of L.
   if (inner !== undefined && inner !== parts[0] && inner.end - inner.start === 1) return null;
-  return inner === undefined ? null : cardOf(target, around, inner);
+  return inner === undefined ? null : meaningOf(target, around, inner);
 }
 
 /** The office that a symbol names: "EUR: Bureau of … (not documented: general knowledge)"; `null` for an unknown one. */
@@ -54,34 +70,44 @@ function isEarly(year: number | null): boolean {
   return year !== null && year < 1995;
 }
 
-function cardOf(target: HoverTarget, around: Around, span: Span): HoverCard | null {
+function meaningOf(target: HoverTarget, around: Around, span: Span): AbbreviationMeaning | null {
   const term = target.text.slice(span.start, span.end);
   const own = isWord(around, term) ? null : writtenOut(target.telegram, term.replace(/s$/, ""));
   // What the telegram says itself is better than any table.
-  if (own !== null)
-    return { span, term, kind: "abbreviation", lines: [`${quoted(own)}, as this telegram writes it out`] };
-  const found = abbreviation(term);
-  if (found === undefined || !stands(target, around, span, found)) return null;
-  const expansions = meantHere(target, found);
+  if (own !== null) return { span, term, own, listed: null };
+  const row = abbreviation(term);
+  if (row === undefined || !stands(target, around, span, row)) return null;
+  return { span, term, own: null, listed: { row, expansions: meantHere(target, row) } };
+}
+
+function cardOf(target: HoverTarget, { span, term, own, listed: found }: AbbreviationMeaning): HoverCard {
+  if (found === null)
+    return {
+      span,
+      term,
+      kind: "abbreviation",
+      lines: [`${quoted(own ?? "")}, as this telegram writes it out`],
+    };
+  const { row, expansions } = found;
   return {
     span,
     term,
     kind: expansions.length === 1 ? "abbreviation" : "ambiguous abbreviation",
     lines: [
       escapeMarkdown(together(expansions)),
-      expansions.length > 1 && whichOne(target, found),
+      expansions.length > 1 && whichOne(target, row),
       isEarly(target.telegram.year) &&
         expansions.some((expansion) => offices.test(expansion)) &&
         "Named so in 2004 to 2010.",
-      found.note && escapeMarkdown(found.note),
+      row.note && escapeMarkdown(row.note),
     ],
-    provenance: found,
+    provenance: row,
   };
 }
 
 /** The abbreviation of a word in capitals, or with capitals within (`PolOff`), in the plural too: `NGOs`. */
 function abbreviation(printed: string): Abbreviation | undefined {
-  if (!/^[A-Z0-9/+-]+s?$/.test(printed) && !/[a-z]\/?[A-Z]/.test(printed)) return undefined;
+  if (!/^[A-Z0-9/+-]+s?$/.test(printed) && !/[a-z]\/?[A-Z]/.test(printed)) return lookupTitle(printed);
   return (
     lookupAbbreviation(printed) ??
     (/[A-Z]s$/.test(printed) ? lookupAbbreviation(printed.slice(0, -1)) : undefined) ??
@@ -129,7 +155,7 @@ function meantHere(target: HoverTarget, { expansions }: Abbreviation): readonly 
 }
 
 /** "Government of Brazil, Bahrain or Bolivia". */
-function together(expansions: readonly string[]): string {
+export function together(expansions: readonly string[]): string {
   const countries = expansions.map((expansion) => government.exec(expansion)?.[1]);
   return countries.length > 1 && countries.every((country) => country !== undefined)
     ? `Government of ${listed(countries, "or")}`
