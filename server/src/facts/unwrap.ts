@@ -23,6 +23,8 @@ export function unwrapText(text: string): string {
   const rows = new Rows(splitLines(text));
   const lines: string[] = [];
   let words = "";
+  /** The line above: its end is cheaper to look at than that of all words so far. */
+  let above = "";
   for (let row = 0; row < rows.count; row++) {
     if (rows.isBlank(row)) continue;
     const start = rows.start(row);
@@ -33,7 +35,8 @@ export function unwrapText(text: string): string {
       if (words !== "") lines.push(flat(words));
       lines.push(line);
       words = "";
-    } else words += words === "" || endsInHyphen(words, line) ? line : ` ${line}`;
+    } else words += words === "" || endsInHyphen(above, line) ? line : ` ${line}`;
+    above = line;
   }
   if (words !== "") lines.push(flat(words));
   return lines.join("\n");
