@@ -87,9 +87,14 @@ export function countryCodes(country: string, year?: number): readonly string[] 
   return rows.filter((row) => isOfYear(row, year)).map((row) => row.code);
 }
 
-/** Whether the code is registered in a cable of that year: a slip in the table is known, but not registered. */
+/** What a registered code means first in a cable of that year: a slip in the table is known, but not registered. */
+export function registeredTag(code: string, year?: number): TagEntry | undefined {
+  return rowsOf(code, year).find((entry) => !slips.has(entry.kind));
+}
+
+/** Whether the code is registered in a cable of that year. */
 export function isRegisteredTag(code: string, year?: number): boolean {
-  return rowsOf(code, year).some((entry) => !slips.has(entry.kind));
+  return registeredTag(code, year) !== undefined;
 }
 
 /**
@@ -101,7 +106,7 @@ export function nearestTags(code: string, year?: number): readonly TagEntry[] {
   const wanted = code.toUpperCase();
   const meant = rowsOf(wanted, year).flatMap((entry) => entry.means ?? []);
   const near = meant.length > 0 ? meant : oneSlipAway(wanted);
-  return near.flatMap((other) => lookupTag(other, year).find((entry) => !slips.has(entry.kind)) ?? []);
+  return near.flatMap((other) => registeredTag(other, year) ?? []);
 }
 
 function oneSlipAway(code: string): readonly string[] {

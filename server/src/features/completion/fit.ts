@@ -36,12 +36,13 @@ export function fitting<T>(
   fitOf: (one: T) => Fit,
   rank: (one: T) => number = () => 0,
 ): readonly T[] {
-  const found: { readonly one: T; readonly order: number }[] = [];
+  const alike: T[][] = [];
   for (const one of all) {
     const fits = fitOf(one);
-    if (fits !== null) found.push({ one, order: rank(one) * 4 + fits });
+    if (fits !== null) (alike[rank(one) * 4 + fits] ??= []).push(one);
   }
-  return found.sort((a, b) => a.order - b.order).map(({ one }) => one);
+  // Holes, where nothing has that order, are passed over.
+  return alike.flat();
 }
 
 /** Words as they are compared: in capitals, with single blanks. */

@@ -37,15 +37,21 @@ export interface Offer {
 }
 
 /** More than these no one looks through; another letter brings the others. */
-export const mostSuggestions = 100;
+const mostSuggestions = 100;
 
 /** The first of the suggestions, and whether that was not all; `null` for none. */
 export function offer(typed: Span, end: number, suggestions: readonly Suggestion[]): Offer | null {
-  if (suggestions.length === 0) return null;
-  return {
-    typed,
-    end,
-    suggestions: suggestions.slice(0, mostSuggestions),
-    incomplete: suggestions.length > mostSuggestions,
-  };
+  return offerOf(typed, end, suggestions, (suggestion) => suggestion);
+}
+
+/** The same of what was found; only what is shown is made a suggestion. */
+export function offerOf<T>(
+  typed: Span,
+  end: number,
+  found: readonly T[],
+  suggestion: (one: T) => Suggestion,
+): Offer | null {
+  if (found.length === 0) return null;
+  const suggestions = found.slice(0, mostSuggestions).map(suggestion);
+  return { typed, end, suggestions, incomplete: found.length > mostSuggestions };
 }

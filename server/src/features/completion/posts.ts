@@ -11,7 +11,7 @@ import { routingIndicator } from "../../reference/routing";
 import { withCaution } from "../hover/layout";
 import { placeOf } from "../hover/post";
 import { fit, fitting, typedKey } from "./fit";
-import { offer, type Offer, type Suggestion } from "./offer";
+import { offer, offerOf, type Offer, type Suggestion } from "./offer";
 import { back, lastWord, trailing, wordEnd, type Place } from "./place";
 import { precedenceSuggestions } from "./precedences";
 
@@ -69,8 +69,8 @@ function senderOffer(place: Place, name: string): Offer | null {
   const { telegram, view } = place;
   const own = ownPost(view.text, telegram?.classification ?? null);
   const sender = own === null ? undefined : postByName(own);
-  const found = postsNamed(typedKey(name), new Set(), ({ post }) => post === sender);
-  return offer({ start: back(place, name), end: place.at }, nameEnd(place), found.map(suggestion));
+  const found = fittingNames(namesOnAddressLines(), name, ({ post }) => post === sender);
+  return offerOf({ start: back(place, name), end: place.at }, nameEnd(place), found, suggestion);
 }
 
 /**
@@ -85,22 +85,19 @@ export function addresseeOffer(place: Place, role: AddressRole, words: string): 
     return offer({ start: back(place, word), end: place.at }, wordEnd(place), precedences);
   const others = otherAddressees(place);
   const taken = new Set([...others.map((other) => other.name), senderOf(place)].map(postByName));
-  const found = postsNamed(typedKey(name), taken, ({ post, indicators }) =>
+  const free = namesOnAddressLines().filter(({ post }) => !taken.has(post));
+  const found = fittingNames(free, name, ({ post, indicators }) =>
     indicator === undefined ? role === "TO" && post.slug === "STATE" : indicators.includes(indicator),
   );
   // Where the list prints routing indicators, a new one has one too.
   const prefixed =
     indicator === undefined && others.some(({ routingIndicator: printed }) => printed !== null);
-  return offer(
-    { start: back(place, name), end: place.at },
-    nameEnd(place),
-    found.map((named) => ({
-      ...suggestion(named),
-      ...(prefixed && named.indicators[0] !== undefined
-        ? { insert: `${named.indicators[0]}/${named.name}` }
-        : {}),
-    })),
-  );
+  return offerOf({ start: back(place, name), end: place.at }, nameEnd(place), found, (named) => ({
+    ...suggestion(named),
+    ...(prefixed && named.indicators[0] !== undefined
+      ? { insert: `${named.indicators[0]}/${named.name}` }
+      : {}),
+  }));
 }
 
 /** Where the name that stands at the position ends, with all its words. */
@@ -120,20 +117,21 @@ function senderOf({ telegram, view }: Place): string {
   return from === null ? "" : spanText(view.text, from.post);
 }
 
-/** The posts that fit what is typed, the preferred first. */
-function postsNamed(
+/** The names that fit what is typed, the preferred first. */
+function fittingNames(
+  names: readonly Named[],
   typed: string,
-  taken: ReadonlySet<Post | undefined>,
   isPreferred: (named: Named) => boolean,
 ): readonly Named[] {
+  const key = typedKey(typed);
   return fitting(
-    namesOnAddressLines().filter(({ post }) => !taken.has(post)),
-    ({ name, words }) => fit(typed, name, words),
+    names,
+    ({ name, words }) => fit(key, name, words),
     (named) => (isPreferred(named) ? 0 : 1),
   );
 }
 
-function suggestion({ name, post, confidence, words }: Omit<Named, "indicators">): Suggestion {
+function suggestion({ name, post, confidence, words }: Named): Suggestion {
   return {
     label: name,
     says: withCaution(placeOf(post), confidence),
@@ -144,33 +142,28 @@ function suggestion({ name, post, confidence, words }: Omit<Named, "indicators">
   };
 }
 
+/** The posts by their names in reference numbers: `NEW DELHI` for the slug NEWDELHI. */
+const referenceNames = usual.map((post): Named => {
+  const name = (post.city ?? "").toUpperCase().replaceAll("-", " ");
+  return {
+    name: nameKey(name) === post.slug ? name.replace(/[^A-Z ]/g, "") : post.slug,
+    post,
+    confidence: post.confidence,
+    words: wordsOf(post),
+    indicators: [],
+  };
+});
+
 /** Posts as reference numbers name them, `QUITO` of `A. 08 QUITO 123`: the telegram's own first. */
 export function referenceOffer(place: Place, before: string): Offer | null {
   if (/\d$/.test(before)) return null;
+  const own = nameKey(place.telegram?.reference?.post ?? "");
   const words = trailing(before, /[A-Z' -]/i).trimStart();
-  const own = place.telegram?.reference?.post;
   // `STATE 12 AND QUI`: the last word alone may be meant.
-  for (const name of new Set([words, lastWord(words)])) {
-    const typed = typedKey(name);
-    const found = fitting(
-      usual,
-      (post) => fit(typed, shortName(post), wordsOf(post)),
-      (post) => (own !== undefined && nameKey(own) === post.slug ? 0 : 1),
-    );
+  for (const typed of new Set([words, lastWord(words)])) {
+    const found = fittingNames(referenceNames, typed, ({ post }) => post.slug === own);
     if (found.length > 0)
-      return offer(
-        { start: back(place, name), end: place.at },
-        wordEnd(place),
-        found.map((post) =>
-          suggestion({ name: shortName(post), post, confidence: post.confidence, words: wordsOf(post) }),
-        ),
-      );
+      return offerOf({ start: back(place, typed), end: place.at }, wordEnd(place), found, suggestion);
   }
   return null;
-}
-
-/** The name in a reference number, `NEW DELHI` for the slug NEWDELHI. */
-function shortName({ slug, city = "" }: Post): string {
-  const name = city.toUpperCase().replaceAll("-", " ");
-  return nameKey(name) === slug ? name.replace(/[^A-Z ]/g, "") : slug;
 }

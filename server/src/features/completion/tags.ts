@@ -1,11 +1,11 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { ownPost } from "../../facts/message-reference";
 import { postByName } from "../../reference/posts";
-import { countryCodes, lookupTag, tagCodes, isRegisteredTag, type TagEntry } from "../../reference/tags";
+import { countryCodes, isRegisteredTag, registeredTag, tagCodes, type TagEntry } from "../../reference/tags";
 import { caution, withCaution } from "../hover/layout";
 import { tagKinds } from "../hover/tags";
 import { fit, fitting, typedKey } from "./fit";
-import { offer, type Offer, type Suggestion } from "./offer";
+import { offerOf, type Offer, type Suggestion } from "./offer";
 import { back, lastWord, trailing, wordEnd, type Place } from "./place";
 
 /** A code as it is compared with what is typed. */
@@ -28,7 +28,7 @@ export function tagsOffer(place: Place, before: string): Offer | null {
   for (const typed of new Set([words, lastWord(words)])) {
     const found = best(place, candidates, typedKey(typed));
     if (found.length > 0)
-      return offer({ start: back(place, typed), end: place.at }, end, found.map(suggestion(place)));
+      return offerOf({ start: back(place, typed), end: place.at }, end, found, suggestion(place));
   }
   return null;
 }
@@ -53,14 +53,22 @@ function unused({ telegram }: Place, start: number, end: number): readonly Candi
   return candidatesOf(telegram?.year ?? undefined).filter(({ code }) => !carried.has(code));
 }
 
+/** The candidates of the year that was asked for last: letter after letter is typed in the same cable. */
+let last: { readonly year: number | undefined; readonly candidates: readonly Candidate[] } | null = null;
+
 /** Every registered code with what it means in a year, the most used first. */
 function candidatesOf(year: number | undefined): readonly Candidate[] {
+  if (last === null || last.year !== year) last = { year, candidates: readCandidates(year) };
+  return last.candidates;
+}
+
+function readCandidates(year: number | undefined): readonly Candidate[] {
   return tagCodes
     .flatMap((code) => {
-      const current = isRegisteredTag(code, year);
-      if (!current && !isRegisteredTag(code)) return [];
-      const [entry] = current ? lookupTag(code, year) : lookupTag(code);
-      return entry === undefined ? [] : [{ code, entry, name: (entry.name ?? "").toUpperCase(), current }];
+      const current = registeredTag(code, year);
+      const entry = current ?? registeredTag(code);
+      if (entry === undefined) return [];
+      return [{ code, entry, name: (entry.name ?? "").toUpperCase(), current: current !== undefined }];
     })
     .sort((a, b) => (b.entry.uses ?? 0) - (a.entry.uses ?? 0));
 }
