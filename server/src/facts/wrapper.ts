@@ -1,16 +1,26 @@
-import { spanText } from "../text/span";
+import { postBySlug } from "../reference/posts";
 import type { Telegram } from "../syntax/tree";
+import { spanText } from "../text/span";
 import { fullYear, isRealDate, monthNumber, type CalendarDate } from "./date-time-group";
+import { postSlug } from "./message-reference";
 
 /** What an archive's own lines around a telegram say of it. */
 export interface Wrapper {
   /** The reference id as the archive writes it: "06ZENDA42"; `null` when it gives none. */
   readonly id: string | null;
+  /** The post that sent it, in capitals, where the archive has it in words: `From: Embassy Zenda`. */
+  readonly post: string | null;
   /** The day on which the telegram was sent, by the archive. Never its hour: archives get it wrong. */
   readonly date: CalendarDate | null;
 }
 
 const id = /(?:^|[\s"',;|:])((?:19|20)?\d{2}(?!V?ZCZC)[A-Z]{4,24}\d{1,6})(?=$|[\s"',;|])/m;
+/** `Embassy Zenda` on a line or in a column of its own, or behind a label. */
+const origin =
+  /(?:^|[\t",;|]) ?(?:(?:from|origin) ?: ?)?(?:(?:U\.?S\.? |American )?(?:Embassy|Consulate(?: General)?|Mission) |AM(?:EMBASSY|CONSUL) )([A-Z][A-Z.' -]{2,30}?) ?(?=$|[\t\r",;|])/gim;
+const department = /^(?:from|origin) ?: ?(?:The )?(?:Secretary|Department) of State\b/im;
+/** Names that the tables do not know: capital letters tell them from the words of a sentence. */
+const placeName = /^[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){0,2}$/;
 /** The places where archives print a date: a line of its own, a column, behind a label. */
 const dated =
   /(?:^|[\t",]) ?(?:date ?: ?|Cable dated: ?|Sent: ?|Created: ?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})|(?<m>\d{1,2})\/(?<d>\d{1,2})\/(?<y>(?:19|20)\d{2})|(?<dd>\d{1,2}) (?<mmm>[A-Z][a-z]+),? (?<yy>(?:19|20)\d{2})|(?<name>[A-Z][a-z]+) (?<of>\d{1,2}), (?<inYear>(?:19|20)\d{2}))/gm;
@@ -21,7 +31,15 @@ export function readWrapper(text: string, telegram: Telegram): Wrapper {
     .filter((node) => node.kind === "preamble")
     .map((node) => spanText(text, node).slice(0, 4000))
     .join("\n");
-  return words === "" ? { id: null, date: null } : { id: id.exec(words)?.[1] ?? null, date: readDay(words) };
+  if (words === "") return { id: null, post: null, date: null };
+  return { id: id.exec(words)?.[1] ?? null, post: readOrigin(words), date: readDay(words) };
+}
+
+function readOrigin(words: string): string | null {
+  for (const [, name = ""] of words.matchAll(origin)) {
+    if (placeName.test(name) || postBySlug(postSlug(name)) !== undefined) return name.toUpperCase();
+  }
+  return department.test(words) ? "STATE" : null;
 }
 
 function readDay(words: string): CalendarDate | null {

@@ -147,7 +147,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     form: readForm(text, telegram, facts.year),
     id: reference?.id ?? (wrapped && wrapper.id),
     year: facts.year,
-    post: ownPost(text, classification) ?? wrapped?.post ?? null,
+    post: ownPost(text, classification) ?? wrapped?.post ?? wrapper.post,
     serial: reference?.serial ?? wrapped?.serial ?? null,
     section: section?.section ?? null,
     sectionTotal: section?.total ?? null,
