@@ -13,7 +13,7 @@ const leak = new RegExp(`^¶1\\. \\.{3}\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2} 
 const headingColumn = /[\t",;|](?=V?ZCZC[A-Z]{3}\d)/;
 const column = new RegExp(`[\\t",;|](?=(?:${level})[^"\\t,;|])`);
 const labelled =
-  /^(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL|[A-Z] [A-Z] [A-Z] |E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF)/i;
+  /^(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL|[A-Z] [A-Z] [A-Z] |E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF|SIPDIS|SENSITIVE |NOFORN)/i;
 /** A classification line up to its number; a section or a second number behind it is of the same line. */
 const messageNumber = /^[A-Z][A-Z /]{4,60} [A-Z][A-Z .'-]{2,24} 0\d{5}(?= +(?!SECT|TOSEC)\S)/;
 /** The beginnings of parts that a copyist joined to the part before. */
@@ -21,7 +21,8 @@ const joined =
   / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)(?! {0,2}[A-Z][A-Z\d .'-]{2,44} 0\d{5}(?: |$))|E\.O\. ?1\d{4}|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
 /** A paragraph behind the references: `REF: STATE 42 (U) Post delivered the points.` */
 const markedText = / (?=\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z])/g;
-const shortestJoined = 40;
+const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS) .* E\.O\. 1\d{4}:/;
+const shortestJoined = 20;
 const hasColumns = /\t|","/;
 
 /**
@@ -43,11 +44,14 @@ export function splitLine(text: string, start: number, end: number, isTable: boo
   return at === null ? found : [at, ...found];
 }
 
-/** Whether a line for somebody's attention has the codes joined to it: `USDOC FOR 4332 TAGS: PREL`. */
+/** Whether a line for somebody's attention has the E.O. line or the codes joined to it: `USDOC FOR 4332 TAGS: PREL`. */
 function passesOn(text: string, start: number, end: number): boolean {
   if (!isCapital(text.charCodeAt(start + 1))) return false;
   const line = text.slice(start, end);
-  return line.includes("GS: ") && / T?AGS: [A-Z]{2}/.test(line);
+  return (
+    (line.includes("GS: ") && / T?AGS: [A-Z]{2}/.test(line)) ||
+    (line.includes(" E.O. 1") && attention.test(line))
+  );
 }
 
 function joinedParts(text: string, start: number, end: number): readonly number[] {

@@ -339,6 +339,19 @@ describe("the opening", () => {
     }
   });
 
+  it("may have its parts on one line", () => {
+    for (const joined of [
+      "SIPDIS DEPT FOR EUR/RUR E.O. 12958: N/A TAGS: PREL SUBJECT: TALKS",
+      "SIPDIS\nDEPT FOR EUR/RUR E.O. 12958: N/A\nTAGS: PREL SUBJECT: TALKS",
+    ]) {
+      checkLines(
+        `UNCLAS ZENDA 000042\n\n${joined}\n\n¶1. One.`,
+        parts,
+        "classificationLine: UNCLAS ZENDA 000042\ncaptionLine: SIPDIS\npassingLine: DEPT FOR EUR/RUR\norderLine: E.O. 12958: N/A\ntagsLine: TAGS: PREL\nsubject: SUBJECT: TALKS",
+      );
+    }
+  });
+
   it("may have its parts in another order", () => {
     checkLines(
       "SECRET ZENDA 000042\n\nSUBJECT: TALKS\nTAGS: PREL\nE.O. 12958: N/A\n\nClassified By: DCM Fritz Tarlenheim\n\nREF: STATE 12345\n\n¶1. (S) One.",
