@@ -13,7 +13,7 @@ const addressLabel = /(?:TO|INFO|XMT)(?= )/y;
 const indicatorOfState = /R[A-Z]{3,7}\/[A-Z]/y;
 /** The stroke may stand among blanks, be another sign, or be lost where indicator and name are plain without it. */
 const addressIndicator =
-  /[A-Z]{3,8}(?=\/[A-Z])|R[A-Z]{3,7}(?= ?[/\\|] ?[A-Z\d])|R(?:U[CEKL]|H[EM])[A-Z]{2,5}(?= {1,3}[A-Z])|R[A-Z]{3,6}?(?=-?(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION) )/y;
+  /[A-Z]{3,8}(?=\/[A-Z])|R[A-Z]{3,7}(?= ?[/\\|] ?[A-Z\d])|R(?:U(?!SSIA|MANIA|RAL|NNING)|H(?!ODES|IN|EIN))[A-Z]{3,6}(?= {1,3}[A-Z])|R[A-Z]{3,6}?(?=-?(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION) )/y;
 const stroke = /[/\\|-]/y;
 
 const precedenceWord =
