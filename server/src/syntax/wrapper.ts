@@ -22,7 +22,12 @@ const joined =
 /** A paragraph behind the references: `REF: STATE 42 (U) Post delivered the points.` */
 const markedText = / (?=\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z])/g;
 const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS) .* E\.O\. 1\d{4}:/;
-const shortestJoined = 20;
+const shortestJoined = 40;
+/** Of lines that begin with a label: a short classification line has its captions on it. */
+const shortestLabelled = 20;
+const labelStart = /^(?:E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF)/i;
+/** A label with nothing behind it: it stands twice. */
+const labelAlone = /^(?:SUBJ(?:ECT)?|T?AGS?|REFS?) ?:$/i;
 const hasColumns = /\t|","/;
 
 /**
@@ -31,7 +36,13 @@ const hasColumns = /\t|","/;
  * looked into. `isTable`: whether the text has columns at all.
  */
 export function splitLine(text: string, start: number, end: number, isTable: boolean): readonly number[] {
-  if (end - start < shortestJoined) return nowhere;
+  if (end - start < shortestLabelled) return nowhere;
+  if (
+    end - start < shortestJoined &&
+    !labelStart.test(text.slice(start, start + 8)) &&
+    !passesOn(text, start, end)
+  )
+    return nowhere;
   const at = wrapped(text, start, end, isTable);
   const from = at ?? start;
   const code = text.charCodeAt(from);
@@ -60,6 +71,8 @@ function joinedParts(text: string, start: number, end: number): readonly number[
   const found = number === undefined ? [] : [skipBlanks(text, start + number, end)];
   findAll(joined, line, start, found);
   if (/^REF/i.test(line)) findAll(markedText, line, start, found);
+  const [first = start] = found;
+  if (labelAlone.test(line.slice(0, Math.min(first - start, shortestLabelled)).trimEnd())) found.shift();
   return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
