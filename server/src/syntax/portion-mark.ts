@@ -7,7 +7,7 @@ const markShape =
   /^(?:TS|SBU|FOUO|LOU|TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z0-9 ,/.&-]*)?$/i;
 // Slips for marks: letters swapped, doubled or added, a stroke lost. Not (UN), (EU) and other names.
 const slipShape =
-  /^(?:SE|NC|SB|SU|NS|CN|SN|SS|CC|UU|[SBU]{3,4}|[SC]N?FN?|[SC][ -]{1,2}NF|NF?\/{1,2}[SC]F?|SBU[ -]{1,2}NF|[SC][.,\\]NF|NF|CONF)$/i;
+  /^(?:SE|NC|SB|SU|NS|CN|SN|SS|CC|UU|[SBU]{3,4}|[SC]N?FN?|[SC][ -]{1,2}NF|NF?\/{1,2}[SC]F?|SBU[ -]{1,2}NF|[SC][.,\\] ?NF|NF|CONF|(?:[SCU]|SBU)\.)$/i;
 /** `(C - ENTIRE TEXT.)`: the mark of the first paragraph holds for all. */
 const entireText = / ?[-:,.]{0,2} ?ENTIRE TE?XT\.?$/i;
 const openBracket = 40;

@@ -45,7 +45,7 @@ describe("a portion mark", () => {
     });
   }
 
-  for (const printed of ["(SE)", "(NC)", "(SB)", "(N/SF)", "(C NF)", "(S-NF)", "(SNF)"]) {
+  for (const printed of ["(SE)", "(NC)", "(SB)", "(N/SF)", "(C NF)", "(S-NF)", "(SNF)", "(S, NF)", "(C.)"]) {
     it(`may be slipped into ${printed}`, () => {
       checkMark(printed);
     });
