@@ -1,4 +1,14 @@
-import { type BigIntStats, type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import picomatch from "picomatch";
@@ -101,13 +111,23 @@ export function sourceName(file: string): string {
 /** What a file holds. Throws a Failure when it cannot be read. */
 export async function readSource(name: string): Promise<Uint8Array> {
   try {
-    if (name === standardInput) return await buffer(process.stdin);
-    const stats = statSync(name);
-    if (!stats.isFile()) throw new Error("it is not a file");
-    if (stats.size > largest) throw new Error(`it is larger than ${largest / 1e6} MB`);
-    return readFileSync(name);
+    return name === standardInput ? await buffer(process.stdin) : readFile(name);
   } catch (error) {
     throw new Failure(unreadable(name, causeOf(error)), someUnread);
+  }
+}
+
+/** Looks the file up by its name once: that takes as long as to read a short one. */
+function readFile(name: string): Uint8Array {
+  // A pipe that nobody writes to must not keep us waiting.
+  const file = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new Error("it is not a file");
+    if (stats.size > largest) throw new Error(`it is larger than ${largest / 1e6} MB`);
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
