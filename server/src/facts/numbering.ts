@@ -23,14 +23,19 @@ export interface NumberedParagraph {
   readonly span: Span;
   /** The paragraph before it in the telegram's own count; `null` for the first. */
   readonly previous: NumberedParagraph | null;
+  /** The number of the paragraph before it, in this section or the one above; 0 where there is none. */
+  readonly after: number;
   /** For a gap of one: where the number left out stands within the paragraph before, with its stop. */
   readonly joined: Span | null;
 }
 
 /** What stands before the paragraphs that are numbered. */
 export interface NumberingContext {
-  /** The number of the last paragraph above them: 1 where the classifier's line is printed as paragraph 1, else 0. */
-  readonly before: number;
+  /**
+   * The number of the last paragraph above them: 1 where the classifier's line is printed as paragraph 1, that of the
+   * section above, or 0; `null` where nobody knows, since the section above is lost.
+   */
+  readonly before: number | null;
   /** Whether the telegram's first paragraph is among them: not so in a later section or an extract. */
   readonly fromFirst: boolean;
 }
@@ -50,9 +55,9 @@ export function numberParagraphs(
   for (const [index, paragraph] of paragraphs.entries()) {
     const span = paragraph.number;
     if (span === null) continue;
-    const last: number = previous?.number ?? before;
     const label = spanText(text, span);
     const printed = printedNumber(text, span);
+    const last: number = previous?.number ?? before ?? printed - 1;
     let number = printed;
     let sequence: Sequence;
     if (paragraph.quoted) sequence = "inner";
@@ -89,6 +94,7 @@ export function numberParagraphs(
       sequence,
       span: { start: span.start, end: span.end },
       previous,
+      after: last,
       joined: sequence === "gap" && number === last + 2 ? joinedNumber(text, last + 1, previous, span) : null,
     };
     if (sequence !== "inner") {

@@ -38,8 +38,9 @@ import { partsOf, type Parts } from "./parts";
 import { readPortion, type Portion } from "./portion";
 import { referenceLetters, type ReferenceLetter } from "./reference-letters";
 import { readReferences, type Reference } from "./references";
-import { firstCopy, type EarlierReferences } from "./repeats";
+import { firstCopy, noTelegrams, seriesOf, type EarlierTelegrams } from "./repeats";
 import { readSections, type SectionFact } from "./sections";
+import { lastNumberAbove } from "./series";
 import { strayCharacters, type StrayCharacter } from "./stray-characters";
 import { readTags, type Tag } from "./tags";
 import { readAddressees, readTransmission, type AddresseeFact, type Transmission } from "./transmission";
@@ -100,6 +101,11 @@ export interface TelegramFacts {
   readonly pageLevels: readonly Span[];
   /** The reference number of the same telegram further up in the file. */
   readonly firstCopy: Span | null;
+  /**
+   * The sections of the same telegram that stand in the file as telegrams of their own, this one among them, in order of
+   * the file. Each has the same list, to which those further down are added as they are read.
+   */
+  readonly series: readonly TelegramFacts[];
 }
 
 /** From this year on no level is printed above and below each page. */
@@ -111,11 +117,11 @@ export interface Caption {
   readonly span: Span;
 }
 
-/** `earlier`: the reference numbers of the telegrams above it in the same file; its own is put in. */
+/** `earlier`: the telegrams above it in the same file; it is put in. */
 export function telegramFacts(
   text: string,
   telegram: Telegram,
-  earlier: EarlierReferences = new Map(),
+  earlier: EarlierTelegrams = noTelegrams(),
 ): TelegramFacts {
   const { heading, body } = telegram;
   const opened = openingParts(telegram.opening?.parts ?? []);
@@ -132,12 +138,16 @@ export function telegramFacts(
   const { paragraphs, points } = collect(body?.blocks ?? []);
   const marks = [subject?.mark ?? null, ...paragraphs.map((paragraph) => paragraph.mark)];
   const prose = [subject?.title, body].filter((part) => part != null);
+  const pages = readPages(text, telegram, reference);
+  const copy = firstCopy(text, reference, classification, earlier);
+  const series = seriesOf(reference, pages.section, copy, earlier);
+  const section = sectionNumber(text, classificationLine) ?? 1;
   const numbered = numberParagraphs(text, paragraphs, {
-    before: classifierNumber(text, telegram.opening),
-    fromFirst: telegram.opening !== null && (sectionNumber(text, classificationLine) ?? 1) === 1,
+    before: section > 1 ? lastNumberAbove(series.at(-1), section) : classifierNumber(text, telegram.opening),
+    fromFirst: telegram.opening !== null && section === 1,
   });
   const sections = readSections(text, body);
-  return {
+  const facts: TelegramFacts = {
     text,
     telegram,
     wrapper,
@@ -146,7 +156,7 @@ export function telegramFacts(
     addressees: heading === null ? [] : readAddressees(text, heading),
     classification,
     reference,
-    pages: readPages(text, telegram, reference),
+    pages,
     dateTimeGroup,
     date,
     year,
@@ -179,8 +189,11 @@ export function telegramFacts(
     misread: findMisread(text, paragraphs, points, numbered),
     deadlines: readDeadlines(text, sections),
     pageLevels: body !== null && year !== null && year < firstUnpagedYear ? pageLevels(text, body) : [],
-    firstCopy: firstCopy(text, reference, classification, earlier),
+    firstCopy: copy,
+    series,
   };
+  series.push(facts);
+  return facts;
 }
 
 /** The first of each part that stands once in an opening, and all of those that may stand in it several times. */

@@ -1,7 +1,7 @@
 import { splitLines, type Lines } from "../text/lines";
 import { parse } from "../syntax/parse";
 import type { CableFile } from "../syntax/tree";
-import type { Span } from "../text/span";
+import { noTelegrams } from "./repeats";
 import { telegramFacts, type TelegramFacts } from "./telegram";
 
 /** A text with everything that is known of it: what every rule and every feature reads. Immutable. */
@@ -15,7 +15,7 @@ export interface CableView {
 export function createView(text: string): CableView {
   const lines = splitLines(text);
   const file = parse(text, lines);
-  const earlier = new Map<string, Span>();
+  const earlier = noTelegrams();
   const telegrams = file.telegrams.map((telegram) => telegramFacts(text, telegram, earlier));
   return { text, lines, file, telegrams };
 }

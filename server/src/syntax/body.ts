@@ -1,7 +1,7 @@
 import { isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
 import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { Counts } from "./counts";
+import { anyNumber, Counts } from "./counts";
 import { findInline } from "./inline";
 import { matchesAt } from "./labels";
 import { beginsList, comesNext } from "./list-order";
@@ -37,8 +37,11 @@ export interface BodyPlace {
   readonly last: number;
   /** The offset at which it ends: within its last row where a signature is glued to it. */
   readonly end: number;
-  /** The number of the last paragraph above it: 1 where the classifier's line is printed as paragraph 1, else 0. */
-  readonly before: number;
+  /**
+   * The number of the last paragraph above it: 1 where the classifier's line is printed as paragraph 1, else 0; `null` in
+   * a later section, which goes on from another.
+   */
+  readonly before: number | null;
   /** Whether a blank line stands behind every line, so that blank lines part nothing. */
   readonly doubleSpaced: boolean;
   /** The heading, where it stands in the midst of the text, its first row and the row behind it. */
@@ -314,11 +317,10 @@ class BlockReader {
     // A list inside a paragraph counts `1) 2) 3)` where the paragraphs have `1. 2. 3.`.
     const stop = text.charAt(numberEnd - 1);
     const sameStop = counts.stop === "" || counts.stop === stop;
-    // The first of a quotation has no number before it that would tell it from one in a sentence.
-    const goesOn = value === expected && (counts.stop !== "" || !counts.isQuoted);
-    const plausible = hasPilcrow
-      ? goesOn || (boundary && value > 0)
-      : boundary && (value === expected || pilcrowAsOne || near || this.isRepeated(row, value));
+    const plausible =
+      hasPilcrow || expected === anyNumber
+        ? value === expected || (boundary && value > 0)
+        : boundary && (value === expected || pilcrowAsOne || near || this.isRepeated(row, value));
     if (!marked && !(sameStop && plausible)) return false;
     if (!marked && !hasPilcrow && this.goesOnWithList(row, value, stop)) return false;
     this.paragraph(start, end, numberEnd);

@@ -4,13 +4,16 @@ import type { Rows } from "./rows";
 
 /** How far the numbers of a telegram, or of a text that it quotes, have come. */
 interface Count {
-  /** The number that the next paragraph should have. */
+  /** The number that the next paragraph should have; {@link anyNumber} where nobody knows. */
   expected: number;
   /** What stands behind the last number; "" before the first. */
   stop: string;
   /** Whether one of them had a pilcrow. */
   pilcrows: boolean;
 }
+
+/** What is expected where a text may begin with any number: nothing tells its first from one in a sentence but a full stop. */
+export const anyNumber = -1;
 
 /** How many items of a list are looked at for its end. */
 const longestList = 40;
@@ -29,13 +32,19 @@ export class Counts {
   private numbers: readonly LineNumber[] | null = null;
   private passed = 0;
 
-  /** `before`: the number of the last paragraph above the rows from `first` to `last` (exclusive). */
-  constructor(rows: Rows, first: number, last: number, before: number, quotations: readonly Quotation[]) {
+  /** `before`: the number of the last paragraph above the rows from `first` to `last` (exclusive), where that is known. */
+  constructor(
+    rows: Rows,
+    first: number,
+    last: number,
+    before: number | null,
+    quotations: readonly Quotation[],
+  ) {
     this.rows = rows;
     this.first = first;
     this.last = last;
     this.quotations = quotations;
-    this.count = { expected: before + 1, stop: "", pilcrows: false };
+    this.count = { expected: before === null ? anyNumber : before + 1, stop: "", pilcrows: false };
   }
 
   get expected(): number {
@@ -67,7 +76,7 @@ export class Counts {
         this.nextQuotation++;
         if (countsForItself(quotation, this.expected)) {
           this.around.push({ count: this.count, from: quotation.end });
-          this.count = { expected: Math.max(1, quotation.first), stop: "", pilcrows: false };
+          this.count = { expected: anyNumber, stop: "", pilcrows: false };
         }
       } else return;
     }

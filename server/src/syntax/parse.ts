@@ -53,7 +53,10 @@ function parseTelegram(rows: Rows, { first, last, from, again }: Stretch): Teleg
     first: bodyRow,
     last: bodyLast,
     end: parsedEnding?.end ?? rows.end(last - 1),
-    before: classifierNumber(text, parsedOpening?.opening ?? null),
+    before:
+      openingRow !== -1 && isLaterSection(rows, openingRow)
+        ? null
+        : classifierNumber(text, parsedOpening?.opening ?? null),
     doubleSpaced,
     heading: amidst ? { node: parsedHeading.heading, row: headingRow, next: parsedHeading.next } : null,
   });

@@ -1,3 +1,4 @@
+import { sectionAbove } from "../../facts/series";
 import { requiresClassifier } from "./classifier";
 import type { Rule } from "../rule";
 
@@ -19,6 +20,8 @@ export const missingClassifier: Rule = {
   },
   check(telegram, report) {
     const { classification, classifiers } = telegram;
+    // A later section need not say again what the first one says.
+    if (sectionAbove(telegram) !== null) return;
     if (classification === null || classifiers.length > 0 || !requiresClassifier(telegram)) return;
     const { start, end } = classification.line;
     report({

@@ -10,7 +10,7 @@ export const numberGap: Rule = {
   docs: {
     summary: "Paragraph numbers that leave one out.",
     rationale:
-      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph and texts quoted between Begin and End are passed over, and gaps that a range of numbers (`2-4.`) or as many unnumbered paragraphs fill. The fix numbers the paragraphs anew, with what the text cites by their old numbers, for those who still write the telegram. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
+      "Paragraphs are numbered one after the other, so a gap can mean that text was lost, or that a number is misprinted. Lists that count for themselves inside a paragraph and texts quoted between Begin and End are passed over, and gaps that a range of numbers (`2-4.`) or as many unnumbered paragraphs fill. The fix numbers the paragraphs anew, with what the text cites by their old numbers, for those who still write the telegram. A later section goes on from the one above it in the file; where that is lost, nobody knows what is missing. A number found in the midst of a line is a matter of damage/paragraphs-joined.",
     source: "5 FAH-1 H-246.2; 267 of 5,562 released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n¶4. Four.\n^^^"],
     good: [
@@ -24,10 +24,11 @@ export const numberGap: Rule = {
   check(telegram, report) {
     const { text, numbered, paragraphs, misread } = telegram;
     for (const entry of numbered) {
-      const { sequence, number, span, previous, joined } = entry;
+      const { sequence, number, span, previous, joined, after } = entry;
       if (sequence !== "gap" || joined !== null) continue;
-      const expected = (previous?.number ?? 0) + 1;
-      if (isRange(text, { start: previous?.span.end ?? 0, end: span.start }, expected, number - 1)) continue;
+      const expected = after + 1;
+      const from = previous?.span.end ?? telegram.telegram.start;
+      if (isRange(text, { start: from, end: span.start }, expected, number - 1)) continue;
       // The number left out is there, with a letter for a digit: a matter of damage/misread-number.
       if (misread.some((found) => found.kind === "number" && isBetween(previous, found.span, span))) continue;
       const unnumbered = paragraphs.filter((paragraph) => {
@@ -38,7 +39,7 @@ export const numberGap: Rule = {
         );
       });
       if (unnumbered.length === number - expected) continue;
-      const before = previous === null ? "nothing" : `paragraph ${String(previous.number)}`;
+      const before = after === 0 ? "nothing" : `paragraph ${String(after)}`;
       report({
         span,
         message: `Paragraph ${String(number)} follows ${before}: ${String(expected)} is expected.`,

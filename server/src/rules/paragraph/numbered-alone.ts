@@ -14,9 +14,9 @@ export const numberedAlone: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on.",
     ],
   },
-  check({ paragraphs, numbered }, report) {
+  check({ paragraphs, numbered, series }, report) {
     const only = numbered[0];
-    if (only === undefined || paragraphs.length > 1) return;
+    if (only === undefined || paragraphs.length > 1 || series.length > 1) return;
     report({
       span: only.span,
       message: "The only paragraph is numbered; the handbook leaves it unnumbered.",

@@ -16,7 +16,9 @@ export const letterUncited: Rule = {
       "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: A. STATE 12345\n     B. STRELSAU 77\n\n¶1. They go on as told in reftels.",
     ],
   },
-  check({ references, citedReferences: { letters, bare } }, report) {
+  check({ references, citedReferences: { letters, bare }, series }, report) {
+    // Another section may cite it.
+    if (series.length > 1) return;
     if (letters.length === 0 || bare.length > 0) return;
     let done = "";
     for (const { label, item } of references) {

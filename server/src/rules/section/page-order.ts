@@ -1,4 +1,5 @@
 import type { PageMark } from "../../facts/pages";
+import { sectionAbove } from "../../facts/series";
 import type { Rule } from "../rule";
 
 export const pageOrder: Rule = {
@@ -16,7 +17,16 @@ export const pageOrder: Rule = {
       "UNCLAS SECTION 01 OF 03 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nZENDA 00000042  001.2 OF 003\n\n¶2. Two.\n\nZENDA 00000042  002 OF 003\n\n¶3. Three.",
     ],
   },
-  check({ pages: { marks } }, report) {
+  check(telegram, report) {
+    const { section, marks } = telegram.pages;
+    const above = sectionAbove(telegram)?.pages.section;
+    if (section && above && section.number < above.number) {
+      report({
+        span: section.span,
+        message: outOfOrder("Section", section.number, above.number),
+        related: [{ span: above.span, message: `Section ${String(above.number)}` }],
+      });
+    }
     if (marks.length < 2) return;
     const highest = new Map<PageMark["form"], PageMark>();
     for (const mark of marks) {
@@ -28,10 +38,14 @@ export const pageOrder: Rule = {
         const what = mark.form === "section" ? "Section" : "Page";
         report({
           span: mark.span,
-          message: `${what} ${String(mark.number)} after ${what.toLowerCase()} ${String(before.number)}; expected a higher one.`,
+          message: outOfOrder(what, mark.number, before.number),
           related: [{ span: before.span, message: `${what} ${String(before.number)}` }],
         });
       }
     }
   },
 };
+
+function outOfOrder(what: string, number: number, before: number): string {
+  return `${what} ${String(number)} after ${what.toLowerCase()} ${String(before)}; expected a higher one.`;
+}

@@ -1,4 +1,5 @@
 import type { Opener } from "../../facts/parts";
+import { mayCloseBelow, sectionsBelow } from "../../facts/series";
 import type { TelegramFacts } from "../../facts/telegram";
 import type { Block, Section, TitleLine } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
@@ -27,6 +28,7 @@ export const unclosed: Rule = {
     if (isCutOff(telegram)) return;
     for (const opener of telegram.parts.openers) {
       if (opener.closed || opener.kind === "heading" || opener.kind === "aside") continue;
+      if (mayCloseBelow(telegram, opener.key)) continue;
       const summary = opener.kind === "inline" && opener.key.includes("summary");
       if (opener.kind === "inline" && !summary && !textFollows(telegram, opener)) continue;
       if (opener.kind === "inline" && !summary && !opener.key.includes("comment")) continue;
@@ -88,7 +90,9 @@ function isCutOff({ text, telegram }: TelegramFacts): boolean {
 }
 
 /** Whether another numbered paragraph comes after the one that is opened. */
-function textFollows({ numbered }: TelegramFacts, opener: Opener): boolean {
-  const last = numbered.at(-1);
-  return last !== undefined && last.paragraph.start > opener.holder.start;
+function textFollows(telegram: TelegramFacts, opener: Opener): boolean {
+  const last = telegram.numbered.at(-1);
+  return (
+    (last !== undefined && last.paragraph.start > opener.holder.start) || sectionsBelow(telegram).length > 0
+  );
 }

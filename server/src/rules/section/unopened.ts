@@ -1,3 +1,4 @@
+import { openedAbove } from "../../facts/series";
 import type { Paragraph, SubjectPart } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
 import { spanText } from "../../text/span";
@@ -19,10 +20,12 @@ export const unopened: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. He wrote: QUOTE The talks go on.\n\nUNQUOTE\n\n¶2. They went on.",
     ],
   },
-  check({ text, parts, subject }, report) {
+  check(telegram, report) {
+    const { text, parts, subject } = telegram;
     for (const { opener, key, span, holder } of parts.closers) {
       if (opener !== null || isGluedToSubject(text, subject, key) || /^un/i.test(spanText(text, span)))
         continue;
+      if (openedAbove(telegram, key)) continue;
       report({
         span,
         message: `Nothing called "${quoted(key)}" was opened before this.`,

@@ -1,3 +1,4 @@
+import { sectionsBelow } from "../../facts/series";
 import { readForm } from "../../facts/form";
 import type { Rule } from "../rule";
 
@@ -7,14 +8,16 @@ export const noSignature: Rule = {
   docs: {
     summary: "A telegram that does not end with the surname of the one who answers for it.",
     rationale:
-      "A telegram is signed with the surname of the chief of mission or the Secretary, whoever drafted it. Four of ten released cables have lost it, so the rule is off for them; partial extracts are always passed over.",
+      "A telegram is signed with the surname of the chief of mission or the Secretary, whoever drafted it. Four of ten released cables have lost it, so the rule is off for them; partial extracts, and sections that another follows, are always passed over.",
     source: "practice of released cables",
     bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n                 ^^^"],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\nDOE"],
   },
-  check({ text, telegram, year }, report) {
+  check(facts, report) {
+    const { text, telegram, year } = facts;
     const { body, ending } = telegram;
     if (body === null || (ending !== null && ending.signatures.length > 0)) return;
+    if (sectionsBelow(facts).length > 0) return;
     if (readForm(text, telegram, year) === "extract") return;
     const lastWord = /\S{1,60}$/.exec(text.slice(Math.max(body.start, body.end - 60), body.end))?.[0] ?? "";
     report({
