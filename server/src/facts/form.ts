@@ -52,8 +52,12 @@ function isTelegraphic(text: string, part: OpeningPart): boolean {
       return part.serial !== null || part.section !== null;
     case "subject":
       return /^SUBJ/.test(spanText(text, part.label));
+    case "orderLine":
+      return part.number !== null;
+    case "tagsLine":
+      return part.items.length > 0;
     default:
-      return part.kind === "orderLine" || part.kind === "tagsLine" || part.kind === "captionLine";
+      return part.kind === "captionLine";
   }
 }
 

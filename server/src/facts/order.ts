@@ -54,7 +54,7 @@ export function declassificationSpan({ line, declassification }: Order): Span | 
 }
 
 const code =
-  /^(?:DECL:? ?)?((?:25|50)?X\d?(?:-[A-Z]+)?|75X|OADR|MR|X?GDS(?:-\d)?|ADS|EXEMPT)(?=$|[\s.,;:(\d])/i;
+  /^(?:DECL:? ?)?(?:1[.,][56] ?)?((?:25|50)?X\d?(?:-[A-Z]+)?|75X|OADR|MR|X?GDS(?:-\d)?|ADS|EXEMPT)(?=$|[\s.,;:(\d])/i;
 const schedule = /^(?:X?GDS(?:-\d)?|ADS)/i;
 const review = /^RDS(?:-\d)?(?=$|[\s.,;:(\d])/i;
 const downgrade = /\bDNG\b/i;

@@ -106,8 +106,23 @@ export class PartExtents {
   private continues(above: number, row: number, label: RegExp, words: Span): boolean {
     const { text, rows } = this;
     if (label === orderLabel) return this.continuesOrder(row, words);
-    if (label !== tagsLabel) return !this.endsPart(row, label);
+    if (label !== tagsLabel) return !this.beginsText(row, label, words) && !this.endsPart(row, label);
     return !startsLabel(rows, row) && continuesTags(text, rows.span(above), rows.span(row));
+  }
+
+  /** Whether a line is the text's, though no blank line stands above it. */
+  private beginsText(row: number, label: RegExp, words: Span): boolean {
+    const { text, rows } = this;
+    const line = rows.short(row, 200);
+    const last = text.slice(Math.max(words.start, words.end - longestReasons), words.end);
+    if (label === classifierLabel)
+      return reasonsDone.test(last) && sentence.test(line) && !furtherReason.test(line);
+    return (
+      label === subjectLabel &&
+      isTitle(last) &&
+      sentence.test(line) &&
+      (line.endsWith(".") || line.length > longestTail)
+    );
   }
 
   private endsPart(row: number, label: RegExp): boolean {
@@ -228,6 +243,15 @@ function startsText(text: string, start: number): boolean {
   const end = paragraphNumberEnd(text, start);
   return end !== null && (text.charAt(end - 1) !== "," || text.charAt(start) === "¶");
 }
+
+/** The reasons with the stop behind them: `1.4 (b) and (d).` */
+const reasonsDone = /\b1 ?[.,] ?[3-6][^.]{0,40}\.$/;
+const longestReasons = 60;
+/** Words in small letters, with a capital before them. */
+const sentence = /^["“]?[A-Z][a-z]* [a-z]+ [a-z]+/;
+/** A line of a sentence that goes on in the next one; the rest of a title is shorter. */
+const longestTail = 45;
+const furtherReason = /^(?:Reason|Derived|Decl|Drv)/i;
 
 /** The reasons on a line of their own, below the classifier's name. */
 const reasonLine = /reasons?\b/iy;

@@ -97,6 +97,7 @@ describe("what is said of declassification", () => {
     ["n/a", "notApplicable"],
     ["X8", "X8"],
     ["25X1", "25X1"],
+    ["1.6X1", "X1"],
     ["25X1-HUMAN", "25X1-HUMAN"],
     ["MR", "MR"],
     ["ADS", "ADS"],

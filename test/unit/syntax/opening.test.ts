@@ -240,6 +240,25 @@ describe("the opening", () => {
     }
   });
 
+  it("ends where the text follows without a blank line", () => {
+    for (const [above, text] of [
+      ["SUBJECT: TALKS", "The talks go on, says Sapt."],
+      ["SUBJECT: TALKS", "The talks go on in Strelsau, says the minister, and will\nnot end."],
+      ["SUBJECT: TALKS\n\nClassified By: DCM Fritz Tarlenheim, 1.4 (b) and (d).", "The talks go on."],
+    ] as const) {
+      checkLines(
+        `SECRET ZENDA 000042\n\n${above}\n${text}\n\n¶2. (S) Two.`,
+        ({ paragraphs, text: all }) => [words(all, paragraphs[0]!)],
+        text.replace("\n", " "),
+      );
+    }
+    checkLines(
+      "SECRET ZENDA 000042\n\nClassified By: DCM Fritz Tarlenheim, 1.4 (b).\nReason: 1.4 (d)\n\n¶1. (S) One.",
+      ({ classifier }) => classifier.reasons.flatMap(({ letters }) => letters),
+      "b\nd",
+    );
+  });
+
   describe("has a title without what a page break printed in it", () => {
     for (const [printed, title] of [
       ["TALKS IN\nZENDA 00000042  002 OF 003\nSTRELSAU", "TALKS IN STRELSAU"],
