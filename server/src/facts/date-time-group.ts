@@ -18,6 +18,10 @@ export interface DateTimeGroup extends CalendarDate {
 
 export const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
+/** The names of months, short or in full, as part of a pattern. */
+export const monthNames =
+  "(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T(?:EMBER)?)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])[.]?";
+
 /** 1 to 12 for a month's number or its name, short or in full; 0 for other words. */
 export function monthNumber(printed: string): number {
   const number = Number(printed);

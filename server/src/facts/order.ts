@@ -1,7 +1,7 @@
 import { isLetter } from "../text/characters";
 import { spanText, type Span } from "../text/span";
 import type { OrderLine } from "../syntax/tree";
-import { fullYear, monthNumber, type CalendarDate } from "./date-time-group";
+import { fullYear, monthNames, monthNumber, type CalendarDate } from "./date-time-group";
 
 /** What the E.O. line says of declassification. */
 export type Declassification =
@@ -101,8 +101,7 @@ export function readDate(words: string): Omit<PrintedDate, "at"> | null {
   return { date: { year: fullYear(Number(year)), month, day: Number(day) }, printed: found[0] };
 }
 
-const monthName =
-  "(?<month>JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T(?:EMBER)?)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])[.]?";
+const monthName = `(?<month>${monthNames})`;
 const dateForms = [
   "(?<year>\\d{4}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<day>\\d{1,2})",
   "(?<month>\\d{1,2}) ?[/.-] ?(?<day>\\d{1,2}) ?[/.-] ?(?<year>\\d{4}|\\d{2})",
