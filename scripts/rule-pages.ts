@@ -1,8 +1,6 @@
 import prettier from "prettier";
-import { createView, check } from "../server/src/service";
-import { withoutMarkers } from "../server/src/rules/examples";
-import type { RatedFinding } from "../server/src/rules/engine";
 import type { Fix, Rule } from "../server/src/rules/rule";
+import { caseSeverities, findingsOf, severitiesOf } from "./rule-reports";
 
 /** A page for each rule and an index of them, as Markdown: the file's name within docs/rules, and its content. */
 export async function rulePages(rules: readonly Rule[]): Promise<ReadonlyMap<string, string>> {
@@ -31,7 +29,8 @@ function index(rules: readonly Rule[]): string {
 
 What Cable Text reports. A rule has a severity in each of two profiles: archival, the default, is quiet about what the
 telegraph or the release did; drafting holds a text to the handbooks. A fix is safe when it is the one right answer, and
-may be applied unseen together with others; any other is offered, and the reader chooses.
+may be applied unseen together with others; any other is unsafe, and the reader chooses. Where a rule has two severities
+in a profile, the second is that of some cases, which its page names.
 
 ${tables.join("\n\n")}`;
 }
@@ -39,9 +38,14 @@ ${tables.join("\n\n")}`;
 /** `folder`: where the pages are, as the page that holds the table sees it. */
 function ruleTable(rules: readonly Rule[], folder: string): string {
   const rows = rules.map((rule) => {
-    const { id, docs, severity } = rule;
+    const { id, docs } = rule;
     const safeties = [...new Set(fixesOf(rule).map(({ safety }) => safety))].sort();
-    const cells = [`[${id}](${folder}${id}.md)`, docs.summary, severity.archival, severity.drafting];
+    const cells = [
+      `[${id}](${folder}${id}.md)`,
+      docs.summary,
+      severitiesOf(rule, "archival"),
+      severitiesOf(rule, "drafting"),
+    ];
     return `| ${[...cells, safeties.join(", ") || "–"].join(" | ")} |`;
   });
   return ["| Rule | Reports | Archival | Drafting | Fix |", "| --- | --- | --- | --- | --- |", ...rows].join(
@@ -51,16 +55,19 @@ function ruleTable(rules: readonly Rule[], folder: string): string {
 
 function page(rule: Rule): string {
   const { docs, severity } = rule;
+  const cases = caseSeverities(rule).map((own) => `; ${own} where that stands behind a message below`);
   const fixes = fixesOf(rule).map(({ title, safety }) => `- \`${title}\` (${safety})`);
   const reported = docs.bad.map((example) => {
-    const messages = findingsOf(rule, example).map(({ message }) => `- ${message}`);
+    const messages = findingsOf(rule, example).map(
+      ({ message, severity: ofCase }) => `- ${message}${ofCase === undefined ? "" : ` (${ofCase})`}`,
+    );
     return `${block(example)}\n\n${[...new Set(messages)].join("\n")}`;
   });
   return `# ${rule.id}
 
 ${docs.summary}
 
-Severity: ${severity.archival} in the archival profile, ${severity.drafting} in the drafting profile.
+Severity: ${severity.archival} in the archival profile, ${severity.drafting} in the drafting profile${cases.join("")}.
 
 ${docs.rationale}
 
@@ -85,13 +92,7 @@ function block(example: string): string {
   return `\`\`\`text\n${example}\n\`\`\``;
 }
 
-/** In the drafting profile, in which no rule is off. */
-function findingsOf(rule: Rule, example: string): readonly RatedFinding[] {
-  const view = createView(withoutMarkers(example));
-  return check(view, { profile: "drafting" }).filter((finding) => finding.rule === rule);
-}
-
-/** The fixes that the rule offers for its own bad examples, each once. */
+/** The fixes that the rule has for its own bad examples, each once. */
 function fixesOf(rule: Rule): readonly Fix[] {
   const fixes = rule.docs.bad
     .flatMap((example) => findingsOf(rule, example))

@@ -7,6 +7,7 @@ import {
   profiles,
   severities,
 } from "../server/src/settings/settings";
+import { severitiesOf } from "./rule-reports";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -61,11 +62,11 @@ function ruleSeverities(rules: readonly Rule[]): Schema {
     additionalProperties: false,
     markdownDescription: "Severities of single rules, in place of those of the profile.",
     properties: Object.fromEntries(
-      rules.map(({ id, docs, severity }) => [
-        id,
+      rules.map((rule) => [
+        rule.id,
         {
           enum: severities,
-          markdownDescription: `${docs.summary}\n\nArchival: \`${severity.archival}\`, drafting: \`${severity.drafting}\`.`,
+          markdownDescription: `${rule.docs.summary}\n\nArchival: ${severitiesOf(rule, "archival")}; drafting: ${severitiesOf(rule, "drafting")}.`,
         },
       ]),
     ),

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { rulePages, withRuleTable } from "../../../scripts/rule-pages";
+import { severitiesOf } from "../../../scripts/rule-reports";
+import { withoutMarkers } from "../../../server/src/rules/examples";
 import { rules } from "../../../server/src/rules/index";
+import { check, createView, profiles } from "../../../server/src/service";
+import { damageKinds, generateCable } from "../../support/generator/cable";
 
 describe("the pages of the rules", function () {
   // Prettier loads once, which a busy machine takes seconds over.
@@ -29,6 +33,22 @@ describe("the pages of the rules", function () {
         content,
         `docs/rules/${name} is stale: ${remedy}`,
       );
+    }
+  });
+
+  it("name every severity in which their rules report", () => {
+    const texts = [
+      ...rules.flatMap(({ docs }) => docs.bad.map(withoutMarkers)),
+      ...Array.from({ length: 300 }, (_, seed) => generateCable(seed, { damage: damageKinds }).text),
+    ];
+    for (const profile of profiles) {
+      for (const text of texts) {
+        for (const { rule, severity } of check(createView(text), { profile }))
+          assert.ok(
+            severitiesOf(rule, profile).includes(severity),
+            `${rule.id} reports as ${severity}, which none of its bad examples shows`,
+          );
+      }
     }
   });
 

@@ -12,7 +12,10 @@ export const sipdisTwice: Rule = {
     rationale:
       "From 2006 to May 2008 the system itself doubled the caption in nearly every cable, so until then it is only a hint; later it is worth a look. The second one can be removed, which changes the copy, so the fix is never applied unasked.",
     source: "counts over released cables: 95 % doubled from 2006 to April 2008, none from June 2008",
-    bad: ["UNCLAS ZENDA 000001\n\nSIPDIS\n\nSIPDIS\n^^^^^^\n\nSUBJECT: TALKS\n\n¶1. The talks go on."],
+    bad: [
+      "UNCLAS ZENDA 000001\n\nSIPDIS\n\nSIPDIS\n^^^^^^\n\nSUBJECT: TALKS\n\n¶1. The talks go on.",
+      "P 051430Z JUN 08\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 000001\n\nSIPDIS\n\nSIPDIS\n^^^^^^\n\nSUBJECT: TALKS\n\n¶1. The talks go on.",
+    ],
     good: ["UNCLAS ZENDA 000001\n\nSIPDIS\n\nSUBJECT: TALKS\n\n¶1. The talks go on."],
   },
   check({ text, captions, dateTimeGroup }, report) {
