@@ -5,14 +5,14 @@ import { becomesCable, close, folder, open, until } from "../support/editor";
 /** Every fix that is offered on the malformed sample: its rule, its title, and what it makes of which words. */
 const fixes = [
   ["captions/sipdis-twice", "Remove the second SIPDIS", "SIPDIS \n \nSIPDIS \n \n", "SIPDIS \n \n"],
-  ["portion/unknown-mark", "Replace by S", "(SE) This mark", "(S) This mark"],
-  ["portion/unknown-mark", "Replace by S/NF", "(S-NF)", "(S/NF)"],
-  ["portion/unknown-mark", "Replace by S//NF", "(S-NF)", "(S//NF)"],
+  ["portion/unknown-mark", "Replace with S", "(SE) This mark", "(S) This mark"],
+  ["portion/unknown-mark", "Replace with S/NF", "(S-NF)", "(S/NF)"],
+  ["portion/unknown-mark", "Replace with S//NF", "(S-NF)", "(S//NF)"],
   ["portion/lost-bracket", "Write (S)", "(S This mark", "(S) This mark"],
   ["portion/lost-bracket", "Write (S)", "S) This mark has lost", "(S) This mark has lost"],
   ["portion/lost-bracket", "Write (S)", "(S] This mark", "(S) This mark"],
   ["portion/mixed-style", "Write the marks in the rarer style like the others", "(S//NF)", "(S/NF)"],
-  ["declassification/malformed-order", "Replace by 12958", "12598", "12958"],
+  ["declassification/malformed-order", "Replace with 12958", "12598", "12958"],
 ] as const;
 
 describe("the fixes offered on the malformed sample in VS Code", () => {

@@ -56,7 +56,7 @@ describe("the sample in VS Code", () => {
       document.uri,
       new vscode.Range(start, start.translate(0, 3)),
     );
-    const fix = actions.find(({ title }) => title === "Replace by ¶4.");
+    const fix = actions.find(({ title }) => title === "Replace with ¶4.");
     assert.ok(fix?.edit);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.equal(document.getText(), before.replace("14. (S", "¶4. (S"));

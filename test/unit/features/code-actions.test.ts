@@ -113,7 +113,7 @@ describe("code actions", () => {
         mends: A stray comma behind the full stop; perhaps a lost quotation mark.
         - ¶1. They went.,
         + ¶1. They went.
-        = Replace by " (quickfix)
+        = Replace with " (quickfix)
         mends: A stray comma behind the full stop; perhaps a lost quotation mark.
         - ¶1. They went.,
         + ¶1. They went."

@@ -52,7 +52,7 @@ describe("what the rules of damage report", () => {
 
         ¶1. Ruritaniaâ€™s view is known.
                      ^^^ warning: "â€™" was read in a wrong encoding: "’" is expected.
-        = Replace by ’ (unsafe)
+        = Replace with ’ (unsafe)
         - ¶1. Ruritaniaâ€™s view is known.
         + ¶1. Ruritania’s view is known.
       `,
@@ -73,13 +73,13 @@ describe("what the rules of damage report", () => {
                    ^^ warning: "Ã©" was read in a wrong encoding: "é" is expected.
                                 ^^ warning: "Â«" was read in a wrong encoding: "«" is expected.
                                          ^^^ warning: "â€œ" was read in a wrong encoding: "“" is expected.
-        = Replace by é (unsafe)
+        = Replace with é (unsafe)
         - ¶1. The cafÃ© and a deskÂ«s lamp â€œhere.
         + ¶1. The café and a deskÂ«s lamp â€œhere.
-        = Replace by « (unsafe)
+        = Replace with « (unsafe)
         - ¶1. The cafÃ© and a deskÂ«s lamp â€œhere.
         + ¶1. The cafÃ© and a desk«s lamp â€œhere.
-        = Replace by “ (unsafe)
+        = Replace with “ (unsafe)
         - ¶1. The cafÃ© and a deskÂ«s lamp â€œhere.
         + ¶1. The cafÃ© and a deskÂ«s lamp “here.
       `,
@@ -104,22 +104,22 @@ describe("what the rules of damage report", () => {
                                           ^^^ warning: "â€¢" was read in a wrong encoding: "•" is expected.
                                                    ^^^ warning: "â€“" was read in a wrong encoding: "–" is expected.
                                                            ^^^ warning: "â€\u009d" was read in a wrong encoding: "”" is expected.
-        = Replace by — (unsafe)
+        = Replace with — (unsafe)
         - ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, â€“six, â€\u009dseven.
         + ¶1. One—two, â€˜three, â€¦four, â€¢five, â€“six, â€\u009dseven.
-        = Replace by ‘ (unsafe)
+        = Replace with ‘ (unsafe)
         - ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, â€“six, â€\u009dseven.
         + ¶1. Oneâ€”two, ‘three, â€¦four, â€¢five, â€“six, â€\u009dseven.
-        = Replace by … (unsafe)
+        = Replace with … (unsafe)
         - ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, â€“six, â€\u009dseven.
         + ¶1. Oneâ€”two, â€˜three, …four, â€¢five, â€“six, â€\u009dseven.
-        = Replace by • (unsafe)
+        = Replace with • (unsafe)
         - ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, â€“six, â€\u009dseven.
         + ¶1. Oneâ€”two, â€˜three, â€¦four, •five, â€“six, â€\u009dseven.
-        = Replace by – (unsafe)
+        = Replace with – (unsafe)
         - ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, â€“six, â€\u009dseven.
         + ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, –six, â€\u009dseven.
-        = Replace by ” (unsafe)
+        = Replace with ” (unsafe)
         - ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, â€“six, â€\u009dseven.
         + ¶1. Oneâ€”two, â€˜three, â€¦four, â€¢five, â€“six, ”seven.
       `,
@@ -163,7 +163,7 @@ describe("what the rules of damage report", () => {
 
         ¶1.\u00a0(U) The talks go on.
            ^ information/warning: A no-break blank, at which programs fail: a plain blank is expected.
-        = Replace by a blank (unsafe)
+        = Replace with a blank (unsafe)
         - ¶1.\u00a0(U) The talks go on.
         + ¶1. (U) The talks go on.
       `,
@@ -232,7 +232,7 @@ describe("what the rules of damage report", () => {
         ¶1. RuritaniaQs view can be }ttributed.
                      ^ information/warning: "Q" stands for another character, or for none.
                                     ^ information/warning: "}" stands for another character, or for none.
-        = Replace by an apostrophe (unsafe)
+        = Replace with an apostrophe (unsafe)
         - ¶1. RuritaniaQs view can be }ttributed.
         + ¶1. Ruritania's view can be }ttributed.
       `,
@@ -243,7 +243,7 @@ describe("what the rules of damage report", () => {
 
         ¶1. Ruritania}s view.
                      ^ information/warning: "}" stands for another character, or for none.
-        = Replace by an apostrophe (unsafe)
+        = Replace with an apostrophe (unsafe)
         - ¶1. Ruritania}s view.
         + ¶1. Ruritania's view.
       `,
@@ -260,7 +260,7 @@ describe("what the rules of damage report", () => {
         ^^^ warning: "1O." has a letter for a digit: 10. is expected.
 
         ¶11. Eleven.
-        = Replace by 10. (unsafe)
+        = Replace with 10. (unsafe)
         - 1O. Ten.
         + 10. Ten.
       `,
@@ -273,7 +273,7 @@ describe("what the rules of damage report", () => {
         ^^ warning: "l." has a letter for a digit: 1. is expected.
 
         2. (U) Two.
-        = Replace by 1. (unsafe)
+        = Replace with 1. (unsafe)
         - l. (U) One.
         + 1. (U) One.
       `,
@@ -290,7 +290,7 @@ describe("what the rules of damage report", () => {
 
         ¶2. (5/NF) Two.
              ^^^^ warning: "5/NF" has a digit for a letter: S/NF is likely.
-        = Replace by S/NF (unsafe)
+        = Replace with S/NF (unsafe)
         - ¶2. (5/NF) Two.
         + ¶2. (S/NF) Two.
       `,
@@ -305,7 +305,7 @@ describe("what the rules of damage report", () => {
 
         ¶2. (58U) Two.
              ^^^ warning: "58U" has a digit for a letter: SBU is likely.
-        = Replace by SBU (unsafe)
+        = Replace with SBU (unsafe)
         - ¶2. (58U) Two.
         + ¶2. (SBU) Two.
       `,

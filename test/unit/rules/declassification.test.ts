@@ -21,7 +21,7 @@ describe("what the rules of declassification report", () => {
         E.O. 12598: N/A
              ^^^^^ warning: No order 12598 for classification is known.
         TAGS: PREL
-        = Replace by 12958 (unsafe)
+        = Replace with 12958 (unsafe)
         - E.O. 12598: N/A
         + E.O. 12958: N/A
       `,
@@ -99,7 +99,7 @@ describe("what the rules of declassification report", () => {
         E.O. 12356: DECL: OADR
              ^^^^^ warning: E.O. 12356 was not in force on the cable's day; 12958 was.
         TAGS: PREL
-        = Replace by 12958 (unsafe)
+        = Replace with 12958 (unsafe)
         - E.O. 12356: DECL: OADR
         + E.O. 12958: DECL: OADR
       `,
@@ -435,7 +435,7 @@ describe("what the rules of declassification report", () => {
                                                     ^^^ hint/warning: Reasons stand in section 1.4 since March 2003; 1.4 is expected.
 
         ¶1. (S) The talks go on.
-        = Replace by 1.4 (unsafe)
+        = Replace with 1.4 (unsafe)
         - Classified By: Ambassador Jane Doe, Reason: 1.5 (b)
         + Classified By: Ambassador Jane Doe, Reason: 1.4 (b)
       `,
@@ -455,7 +455,7 @@ describe("what the rules of declassification report", () => {
                                                     ^^^ hint/warning: Reasons stood in section 1.5 until March 2003; 1.5 is expected.
 
         ¶1. (S) The talks go on.
-        = Replace by 1.5 (unsafe)
+        = Replace with 1.5 (unsafe)
         - Classified By: Ambassador Jane Doe, Reason: 1.4 (b)
         + Classified By: Ambassador Jane Doe, Reason: 1.5 (b)
       `,
@@ -475,7 +475,7 @@ describe("what the rules of declassification report", () => {
                                                     ^^^ hint/warning: Reasons stand in section 1.4 since March 2003; 1.4 is expected.
 
         ¶1. (S) The talks go on.
-        = Replace by 1.4 (unsafe)
+        = Replace with 1.4 (unsafe)
         - Classified By: Ambassador Jane Doe, Reason: 1,5 (b)
         + Classified By: Ambassador Jane Doe, Reason: 1.4 (b)
       `,

@@ -18,10 +18,10 @@ describe("what the rules of paragraph report", () => {
 
         14. Four.
         ^^^ warning: Paragraph 4 is printed 14: its pilcrow was read as the digit 1.
-        = Replace by ¶3. (safe)
+        = Replace with ¶3. (safe)
         - 13. Three.
         + ¶3. Three.
-        = Replace by ¶4. (safe)
+        = Replace with ¶4. (safe)
         - 14. Four.
         + ¶4. Four.
       `,
@@ -34,7 +34,7 @@ describe("what the rules of paragraph report", () => {
 
         12. Two.
         ^^^ warning: Paragraph 2 is printed 12: its pilcrow was read as the digit 1.
-        = Replace by ¶2. (unsafe)
+        = Replace with ¶2. (unsafe)
         - 12. Two.
         + ¶2. Two.
       `,
@@ -50,10 +50,10 @@ describe("what the rules of paragraph report", () => {
 
         13) Three.
         ^^^ warning: Paragraph 3 is printed 13: its pilcrow was read as the digit 1.
-        = Replace by ¶2) (safe)
+        = Replace with ¶2) (safe)
         - 12) Two.
         + ¶2) Two.
-        = Replace by ¶3) (safe)
+        = Replace with ¶3) (safe)
         - 13) Three.
         + ¶3) Three.
       `,

@@ -11,7 +11,7 @@ describe("what the rules of portion report", () => {
 
         ¶1. (SE) The talks go on.
              ^^ warning: "SE" is no known portion mark.
-        = Replace by S (unsafe)
+        = Replace with S (unsafe)
         - ¶1. (SE) The talks go on.
         + ¶1. (S) The talks go on.
       `,
@@ -22,10 +22,10 @@ describe("what the rules of portion report", () => {
 
         ¶1. (S-NF) The talks go on.
              ^^^^ warning: "S-NF" is no known portion mark.
-        = Replace by S/NF (unsafe)
+        = Replace with S/NF (unsafe)
         - ¶1. (S-NF) The talks go on.
         + ¶1. (S/NF) The talks go on.
-        = Replace by S//NF (unsafe)
+        = Replace with S//NF (unsafe)
         - ¶1. (S-NF) The talks go on.
         + ¶1. (S//NF) The talks go on.
       `,
@@ -36,7 +36,7 @@ describe("what the rules of portion report", () => {
 
         ¶1. (SBUU) The talks go on.
              ^^^^ warning: "SBUU" is no known portion mark.
-        = Replace by SBU (unsafe)
+        = Replace with SBU (unsafe)
         - ¶1. (SBUU) The talks go on.
         + ¶1. (SBU) The talks go on.
       `,

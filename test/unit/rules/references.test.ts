@@ -212,7 +212,7 @@ describe("what the rules of references report", () => {
              ^^^^^^ information/warning: No such post is known; perhaps BOGOTA.
 
         ¶1. They go on.
-        = Replace by BOGOTA (unsafe)
+        = Replace with BOGOTA (unsafe)
         - REF: BOGTOA 77
         + REF: BOGOTA 77
       `,
@@ -225,7 +225,7 @@ describe("what the rules of references report", () => {
              ^^^^^^^^ information/warning: No such post is known; perhaps SAN JOSE.
 
         ¶1. They go on.
-        = Replace by SAN JOSE (unsafe)
+        = Replace with SAN JOSE (unsafe)
         - REF: SAN JSOE 77
         + REF: SAN JOSE 77
       `,
@@ -238,7 +238,7 @@ describe("what the rules of references report", () => {
              ^^^^^ information/warning: No such post is known; perhaps MOSCOW.
 
         ¶1. They go on.
-        = Replace by MOSCOW (unsafe)
+        = Replace with MOSCOW (unsafe)
         - REF: MOSCO 77
         + REF: MOSCOW 77
       `,

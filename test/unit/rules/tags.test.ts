@@ -21,7 +21,7 @@ describe("what the rules of tags report", () => {
         E.O. 12958: N/A
         TAGS: PREL, PGVO, EC
                     ^^^^ information/warning: "PGVO" is no registered TAGS code.
-        = Replace by PGOV (unsafe)
+        = Replace with PGOV (unsafe)
         - TAGS: PREL, PGVO, EC
         + TAGS: PREL, PGOV, EC
       `,
@@ -36,10 +36,10 @@ describe("what the rules of tags report", () => {
 
         TAGS: PREL, ENVR, EC
                     ^^^^ information/warning: "ENVR" is no registered TAGS code.
-        = Replace by SENV (unsafe)
+        = Replace with SENV (unsafe)
         - TAGS: PREL, ENVR, EC
         + TAGS: PREL, SENV, EC
-        = Replace by ENRG (unsafe)
+        = Replace with ENRG (unsafe)
         - TAGS: PREL, ENVR, EC
         + TAGS: PREL, ENRG, EC
       `,
@@ -48,13 +48,13 @@ describe("what the rules of tags report", () => {
 
         TAGS: PRE, EC
               ^^^ information/warning: "PRE" is no registered TAGS code.
-        = Replace by PREL (unsafe)
+        = Replace with PREL (unsafe)
         - TAGS: PRE, EC
         + TAGS: PREL, EC
-        = Replace by PREF (unsafe)
+        = Replace with PREF (unsafe)
         - TAGS: PRE, EC
         + TAGS: PREF, EC
-        = Replace by PE (unsafe)
+        = Replace with PE (unsafe)
         - TAGS: PRE, EC
         + TAGS: PE, EC
       `,
@@ -205,7 +205,7 @@ describe("what the rules of tags report", () => {
 
         TAGS: PFOR, EC
               ^^^^ information/warning: PFOR was a TAGS code of the 1970s only; later PREL is expected.
-        = Replace by PREL (unsafe)
+        = Replace with PREL (unsafe)
         - TAGS: PFOR, EC
         + TAGS: PREL, EC
       `,
@@ -218,10 +218,10 @@ describe("what the rules of tags report", () => {
 
         TAGS: PDIP, EC
               ^^^^ information/warning: PDIP was a TAGS code of the 1970s only; later ODIP or OFDP is expected.
-        = Replace by ODIP (unsafe)
+        = Replace with ODIP (unsafe)
         - TAGS: PDIP, EC
         + TAGS: ODIP, EC
-        = Replace by OFDP (unsafe)
+        = Replace with OFDP (unsafe)
         - TAGS: PDIP, EC
         + TAGS: OFDP, EC
       `,
@@ -242,7 +242,7 @@ describe("what the rules of tags report", () => {
 
         TAGS: PREL, RU
                     ^^ hint/warning: RU is no TAGS code; RS is expected.
-        = Replace by RS (unsafe)
+        = Replace with RS (unsafe)
         - TAGS: PREL, RU
         + TAGS: PREL, RS
       `,
@@ -251,7 +251,7 @@ describe("what the rules of tags report", () => {
 
         TAGS: PREL EU
                    ^^ hint/warning: EU is no TAGS code; EUN is expected.
-        = Replace by EUN (unsafe)
+        = Replace with EUN (unsafe)
         - TAGS: PREL EU
         + TAGS: PREL EUN
       `,

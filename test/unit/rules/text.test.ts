@@ -29,7 +29,7 @@ describe("what the rules of text report", () => {
         = Remove the comma (unsafe)
         - ¶1. They went on with the meeting.,
         + ¶1. They went on with the meeting.
-        = Replace by " (unsafe)
+        = Replace with " (unsafe)
         - ¶1. They went on with the meeting.,
         + ¶1. They went on with the meeting."
       `,
@@ -123,7 +123,7 @@ describe("what the rules of text report", () => {
 
         ¶1. They called it a &bridge of words.8
                              ^^^^^^^^^^^^^^^^^^ hint/information: & and 8 stand for quotation marks here.
-        = Replace by quotation marks (unsafe)
+        = Replace with quotation marks (unsafe)
         - ¶1. They called it a &bridge of words.8
         + ¶1. They called it a "bridge of words."
       `,

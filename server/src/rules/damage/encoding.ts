@@ -25,7 +25,7 @@ export const encoding: Rule = {
         report({
           span,
           message: `"${quoted(printed)}" was read in a wrong encoding: "${meant}" is expected.`,
-          fixes: [{ title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
+          fixes: [{ title: `Replace with ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
         });
       }
     }

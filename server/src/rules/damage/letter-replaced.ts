@@ -20,7 +20,7 @@ export const letterReplaced: Rule = {
       const printed = text.slice(span.start, span.end);
       const possessive = /^s\b/.test(text.slice(span.end, span.end + 2));
       const fixes: Fix[] = possessive
-        ? [{ title: "Replace by an apostrophe", edits: [replace(span, "'")], safety: "unsafe" }]
+        ? [{ title: "Replace with an apostrophe", edits: [replace(span, "'")], safety: "unsafe" }]
         : [];
       report({ span, message: `"${printed}" stands for another character, or for none.`, fixes });
     }

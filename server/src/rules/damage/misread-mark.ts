@@ -21,7 +21,7 @@ export const misreadMark: Rule = {
         span,
         message: `"${quoted(text.slice(span.start, span.end))}" has a digit for a letter: ${meant} is likely.`,
         fixes: [
-          { title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe", likely: true },
+          { title: `Replace with ${meant}`, edits: [replace(span, meant)], safety: "unsafe", likely: true },
         ],
       });
     }

@@ -22,7 +22,7 @@ export const misreadNumber: Rule = {
       report({
         span,
         message: `"${quoted(text.slice(span.start, span.end))}" has a letter for a digit: ${meant} is expected.`,
-        fixes: [{ title: `Replace by ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
+        fixes: [{ title: `Replace with ${meant}`, edits: [replace(span, meant)], safety: "unsafe" }],
       });
     }
   },

@@ -18,7 +18,7 @@ export const noBreakBlank: Rule = {
       report({
         span,
         message: "A no-break blank, at which programs fail: a plain blank is expected.",
-        fixes: [{ title: "Replace by a blank", edits: [replace(span, " ")], safety: "unsafe" }],
+        fixes: [{ title: "Replace with a blank", edits: [replace(span, " ")], safety: "unsafe" }],
       });
     }
   },

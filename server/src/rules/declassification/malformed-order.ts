@@ -50,7 +50,7 @@ export const malformedOrder: Rule = {
         span: { start: number.start, end: number.end },
         message: `No order ${order.number} for classification is known.`,
         fixes: nearestOrders(order.number).map((known) => ({
-          title: `Replace by ${known}`,
+          title: `Replace with ${known}`,
           edits: [replace(number, known)],
           safety: "unsafe",
         })),

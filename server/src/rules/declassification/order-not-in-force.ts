@@ -40,7 +40,7 @@ export const orderNotInForce: Rule = {
         : { related: [{ span: dateTimeGroup.span, message: "The date of the cable" }] }),
       fixes: [
         {
-          title: `Replace by ${inForce.number}`,
+          title: `Replace with ${inForce.number}`,
           edits: [replace(number, inForce.number)],
           safety: "unsafe",
         },

@@ -38,7 +38,7 @@ export const reasonSection: Rule = {
         ...(dateTimeGroup === null
           ? {}
           : { related: [{ span: dateTimeGroup.span, message: "The date of the cable" }] }),
-        fixes: [{ title: `Replace by ${right}`, edits: [replace(printed, right)], safety: "unsafe" }],
+        fixes: [{ title: `Replace with ${right}`, edits: [replace(printed, right)], safety: "unsafe" }],
       });
     }
   },

@@ -7,7 +7,7 @@ export const pilcrowAsOne: Rule = {
   docs: {
     summary: "A paragraph number whose first digit was a pilcrow: 14. where ¶4. belongs.",
     rationale:
-      "Character recognition reads the paragraph sign as the digit 1. Two or more such numbers in a row, going on from the number before, can be nothing else, and their fix is safe; a single one is only offered, and so are all where no pilcrow is left and none is beyond 19: a copy may begin with paragraph 11.",
+      "Character recognition reads the paragraph sign as the digit 1. Two or more such numbers in a row, going on from the number before, can be nothing else, and their fix is safe; that of a single one is unsafe, and so are all where no pilcrow is left and none is beyond 19: a copy may begin with paragraph 11.",
     source: "seen in copies of released cables",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2. Two.\n\n13. Three.\n^^^\n\n14. Four.\n^^^",
@@ -34,7 +34,7 @@ export const pilcrowAsOne: Rule = {
         message: `Paragraph ${String(number)} is printed ${String(printed)}: its pilcrow was read as the digit 1.`,
         fixes: [
           {
-            title: `Replace by ¶${String(number)}${stop}`,
+            title: `Replace with ¶${String(number)}${stop}`,
             edits: [replace(span, `¶${String(number)}${stop}`)],
             safety: run && sure ? "safe" : "unsafe",
           },

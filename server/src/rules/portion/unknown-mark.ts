@@ -21,7 +21,7 @@ export const unknownMark: Rule = {
         span: { start: node.mark.start, end: node.mark.end },
         message: `"${quoted(text)}" is no known portion mark.`,
         fixes: nearestMarks(text).map((mark) => ({
-          title: `Replace by ${mark}`,
+          title: `Replace with ${mark}`,
           edits: [replace(node.mark, mark)],
           safety: "unsafe",
           likely: true,

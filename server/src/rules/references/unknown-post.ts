@@ -30,7 +30,7 @@ export const unknownPost: Rule = {
         span,
         message: `No such post is known; perhaps ${quoted(near.map(printedName).join(" or "), 48)}.`,
         fixes: near.map((other) => ({
-          title: `Replace by ${printedName(other)}`,
+          title: `Replace with ${printedName(other)}`,
           edits: [replace(span, printedName(other))],
           safety: "unsafe",
         })),

@@ -19,7 +19,7 @@ export const isoCode: Rule = {
         span,
         message: `${code} is no TAGS code; ${meant.join(" or ")} is expected.`,
         fixes: meant.map((other) => ({
-          title: `Replace by ${other}`,
+          title: `Replace with ${other}`,
           edits: [replace(span, other)],
           safety: "unsafe",
         })),

@@ -41,7 +41,7 @@ export const obsoleteCode: Rule = {
             ? `${tag.code} was a TAGS code of the 1970s only.`
             : `${tag.code} was a TAGS code of the 1970s only; later ${later.join(" or ")} is expected.`,
         fixes: later.map((code) => ({
-          title: `Replace by ${code}`,
+          title: `Replace with ${code}`,
           edits: [replace(tag.span, code)],
           safety: "unsafe",
         })),

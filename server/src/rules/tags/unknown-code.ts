@@ -29,7 +29,7 @@ export const unknownCode: Rule = {
         span: tag.span,
         message: `"${quoted(tag.text)}" is no registered TAGS code.`,
         fixes: nearest.map(({ code }) => ({
-          title: `Replace by ${code}`,
+          title: `Replace with ${code}`,
           edits: [replace(tag.span, code)],
           safety: "unsafe",
           likely: true,

@@ -6,7 +6,7 @@ export const ampersandQuotes: Rule = {
   docs: {
     summary: "An ampersand and an 8 where quotation marks were: &word8.",
     rationale:
-      "Typographic quotation marks were lost in another character set. The release has them in one cable of thirty, hence a hint; an 8 can also be a figure, so the fix is only offered.",
+      "Typographic quotation marks were lost in another character set. The release has them in one cable of thirty, hence a hint; an 8 can also be a figure, so the fix is unsafe.",
     source: "204 of 6,628 released cables",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. They called it a &bridge of words.8\n                     ^^^^^^^^^^^^^^^^^^",
@@ -21,7 +21,7 @@ export const ampersandQuotes: Rule = {
         message: "& and 8 stand for quotation marks here.",
         fixes: [
           {
-            title: "Replace by quotation marks",
+            title: "Replace with quotation marks",
             edits: [
               replace({ start: span.start, end: span.start + 1 }, '"'),
               replace({ start: span.end - 1, end: span.end }, '"'),

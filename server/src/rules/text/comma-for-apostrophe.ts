@@ -6,7 +6,7 @@ export const commaForApostrophe: Rule = {
   docs: {
     summary: "A comma where an apostrophe or a closing quotation mark was lost.",
     rationale:
-      "Typographic quotation marks became commas in every tenth released cable: `Doe,s` for `Doe's`. A possessive of a word without an s at its end, and n't, can be nothing else and are safe to mend. A comma behind the last full stop of a paragraph may be a quotation mark or nothing, so removing it is only offered.",
+      "Typographic quotation marks became commas in every tenth released cable: `Doe,s` for `Doe's`. A possessive of a word without an s at its end, and n't, can be nothing else and are safe to mend. A comma behind the last full stop of a paragraph may be a quotation mark or nothing, so removing it is unsafe.",
     source: "660 of 6,628 released cables",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. We heard Ruritania,s view and don,t share it.\n                      ^              ^",
@@ -24,7 +24,7 @@ export const commaForApostrophe: Rule = {
           message: "A stray comma behind the full stop; perhaps a lost quotation mark.",
           fixes: [
             { title: "Remove the comma", edits: [replace(span, "")], safety: "unsafe" },
-            { title: 'Replace by "', edits: [replace(span, '"')], safety: "unsafe" },
+            { title: 'Replace with "', edits: [replace(span, '"')], safety: "unsafe" },
           ],
         });
         continue;
