@@ -32,7 +32,7 @@ export function monthNumber(printed: string): number {
 /** The date-time group, in Zulu; `null` when the month is none or a number is beyond its range. */
 export function readDateTimeGroup(text: string, line: DateTimeLine): DateTimeGroup | null {
   const digits = digitsMeant(spanText(text, line.dayTime).replaceAll(" ", ""));
-  const month = months.indexOf(spanText(text, line.month)) + 1;
+  const month = monthNumber(spanText(text, line.month));
   const year = fullYear(Number(digitsMeant(spanText(text, line.year))));
   const day = Number(digits.slice(0, 2));
   const hour = Number(digits.slice(2, 4));

@@ -31,22 +31,45 @@ export interface Transmission {
 export function readTransmission(text: string, heading: Heading): Transmission {
   const { transmission, routing, originator, security, dateTime } = heading;
   const words = (leaf: Leaf | null | undefined): string | null => (leaf ? spanText(text, leaf) : null);
-  const digits = (leaf: Leaf | null | undefined): string | null =>
-    leaf ? digitsMeant(spanText(text, leaf)).replace(/\D/g, "") : null;
-  const number = (leaf: Leaf | null | undefined): number | null => (leaf ? Number(digits(leaf)) : null);
+  const digits = (leaf: Leaf | null | undefined): string | null => {
+    const found = leaf ? digitsMeant(spanText(text, leaf)).replace(/[^\dA-Z]/g, "") : "";
+    return /^\d+$/.test(found) ? found : null;
+  };
+  const number = (leaf: Leaf | null | undefined): number | null => {
+    const found = digits(leaf);
+    return found === null ? null : Number(found);
+  };
   return {
-    channel: words(transmission?.channel),
-    precedence: words(routing?.precedence),
+    channel: channelMeant(words(transmission?.channel)),
+    precedence: prosignMeant(words(routing?.precedence)),
     routingIndicators: heading.routingIndicators.map((leaf) => spanText(text, leaf)),
     originator: words(originator?.routingIndicator),
     stationSerial: digits(originator?.serial),
     section: number(originator?.section),
     julianDay: number(originator?.julianDay),
     filingTime: digits(originator?.filingTime),
-    security: words(security?.letters),
-    signals: [...(security?.signals ?? []), ...(dateTime?.signals ?? [])].map((leaf) => spanText(text, leaf)),
-    letters: (dateTime?.precedences ?? []).map((leaf) => spanText(text, leaf)),
+    security: words(security?.letters)?.replaceAll(" ", "") ?? null,
+    signals: signalsOf(heading).map((leaf) => spanText(text, leaf)),
+    letters: (dateTime?.precedences ?? []).map((leaf) => spanText(text, leaf).replace("0", "O")),
   };
+}
+
+/** Those of format lines 4 and 5, and those that stand on a line of their own. */
+function signalsOf({ security, dateTime, children }: Heading): readonly Leaf[] {
+  const alone = children.flatMap((line) => (line.kind === "otherHeadingLine" ? line.children : []));
+  const signals = alone.filter((node): node is Leaf => node.kind === "operatingSignal");
+  return [...(security?.signals ?? []), ...(dateTime?.signals ?? []), ...signals];
+}
+
+/** Without a blank between designator and number, and with the letter O among the three letters: "XRO1234". */
+function channelMeant(printed: string | null): string | null {
+  return printed && printed.slice(0, 3).replace("0", "O") + printed.slice(3).trim();
+}
+
+/** The prosign of which one letter is left: "OO" for `O`, `0O`, `OQ`. */
+function prosignMeant(printed: string | null): string | null {
+  const letter = /[ZOPRY]/.exec(printed?.replace("0", "O") ?? "")?.[0];
+  return letter === undefined ? null : letter + letter;
 }
 
 export interface AddresseeFact {
@@ -68,7 +91,7 @@ export function readAddressees(text: string, heading: Heading): readonly Address
   for (const node of heading.addressees) {
     const name = unwrap(text, node.post);
     const last = found.at(-1);
-    if (node.role === "XMT" && last !== undefined) last.excluded.push(name);
+    if (node.role === "XMT" && last !== undefined) last.excluded.push(...name.split(/, ?/));
     else {
       found.push({
         node,

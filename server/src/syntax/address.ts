@@ -9,7 +9,7 @@ import { isPageMarker } from "./shapes";
 import { isWrapperLine } from "./wrapper";
 import type { Addressee, AddressLine, AddressRole, Leaf, LeafKind, OtherHeadingLine } from "./tree";
 
-const addressLabel = /(?:TO|INFO|XMT)(?= )/y;
+const addressLabel = /(?:T[O0]|INF[O0]|XMT)(?::|(?=\s|$|R[UH][A-Z]{2,6}\/))/y;
 const indicatorOfState = /R[A-Z]{3,7}\/[A-Z]/y;
 /** The stroke may stand among blanks, be another sign, or be lost where indicator and name are plain without it. */
 const addressIndicator =
@@ -53,6 +53,11 @@ export function isAddressLabel(text: string, start: number): boolean {
   return matchesAt(addressLabel, text, start);
 }
 
+/** Whether the name of a post lacks its last word, which then stands on the next line. */
+export function lacksLastWord(name: string): boolean {
+  return unfinished.test(name.replace(/\s+/g, " "));
+}
+
 /** Whether a line begins with a label or with a routing indicator of the State network. */
 export function startsAddress(text: string, start: number): boolean {
   return isAddressLabel(text, start) || matchesAt(indicatorOfState, text, start);
@@ -73,13 +78,12 @@ export function parseAddress(rows: Rows, row: number, last: number, list: Addres
   const taken = scanner.take(addressLabel);
   const label = taken && leaf("label", taken.start, taken.end);
   if (label === null && (list.role === null || endsAddresses(rows, row))) return null;
-  const printed = label && (spanText(text, label) as AddressRole);
+  const printed = label && (spanText(text, label).replace("0", "O").replace(":", "") as AddressRole);
   scanner.skipBlanks();
   const start = scanner.at;
-  if (isPageMarker(text, start, span.end)) {
-    const marker = leaf("pageMarker", start, span.end);
-    const children = tile(span.start, span.end, [label, marker]);
-    // Damage behind the label: the addressee itself stands on the next line.
+  if (start === span.end || isPageMarker(text, start, span.end)) {
+    const children = tile(span.start, span.end, [label, leaf("pageMarker", start, span.end)]);
+    // Nothing, or damage, behind the label: the addressee itself stands on the next line.
     return {
       node: { kind: "otherHeadingLine", ...span, children },
       list: printed === null ? list : { ...list, role: printed },
@@ -149,8 +153,7 @@ function withNextRow(rows: Rows, next: number, before: Addressee, column: number
   }
   if (isPageMarker(text, start, rows.end(next)) || endsAddresses(rows, next)) return null;
   if (before.precedence !== null) return null;
-  const name = spanText(text, before.post).replace(/\s+/g, " ");
-  if (unfinished.test(name) || matchesAt(laterWord, text, start)) return longer;
+  if (lacksLastWord(spanText(text, before.post)) || matchesAt(laterWord, text, start)) return longer;
   const isIndented = start - rows.lineStart(next) > column;
   const isName = matchesAt(firstWord, text, start) || collective.test(spanText(text, post));
   return isIndented && before.routingIndicator !== null && !isName ? longer : null;
@@ -163,8 +166,11 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
   if (indicator !== null) scanner.take(stroke);
   scanner.skipBlanks();
   const start = scanner.at;
-  let number = numberAtEnd(text, start, span.end);
-  let nameEnd = endBefore(text, start, number, span.end);
+  const end = /[\dA-Z][.,;]$/.test(text.slice(Math.max(start, span.end - 2), span.end))
+    ? span.end - 1
+    : span.end;
+  let number = numberAtEnd(text, start, end);
+  let nameEnd = endBefore(text, start, number, end);
   const precedence = precedenceAtEnd(text, start, nameEnd);
   nameEnd = endBefore(text, start, precedence, nameEnd);
   if (precedence !== null && number === null) {

@@ -1,7 +1,7 @@
 import { trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
-import type { Span } from "../text/span";
-import { isAddressLabel, noAddresses, parseAddress, startsAddress } from "./address";
+import { spanText, type Span } from "../text/span";
+import { isAddressLabel, lacksLastWord, noAddresses, parseAddress, startsAddress } from "./address";
 import { leaf, tile } from "./build";
 import { matchesAt } from "./labels";
 import type { Rows } from "./rows";
@@ -24,30 +24,39 @@ import type {
   TransmissionLine,
 } from "./tree";
 
-const startOfMessage = /V?ZCZC/y;
-const channel = /[A-Z]{3}\d{3,4}/y;
-const prosign = /(?:ZZ|OO|PP|RR|YY)(?= )/y;
+// Damage is read where what stands around it leaves no doubt: a letter changed, a blank too much or lost.
+const startOfMessage =
+  /V?(?:ZCZC|[A-Y]CZC|Z[ABD-Z]ZC|ZC[A-Y]C|ZCZ[ABD-Z])(?= ?[A-Z]{2}[A-Z0] ?\d{2,4}(?!\d))/y;
+const channel = /[A-Z]{2}[A-Z0] ?\d{2,4}/y;
+const prosign =
+  /(?:ZZ|OO|PP|RR|YY)(?= |R[UH][A-Z]{3,5}(?:\s|$))|(?:[O0]{2}|[ZOPRY]Q|Q[ZOPRY]|[ZOPRY])(?= R[UH][A-Z]{2,6}(?:\s|$))/y;
 const routingIndicator = /[A-Z]{4,8}(?![A-Z])/y;
-const from = /DE(?= )/y;
-// Of numbers the letters, too, that readers of print take for digits.
-const serial = /#[\dOIl]{4}/y;
-const sectionSuffix = /\/[\dOIl]{2}/y;
+const from = /DE(?= |R[UH][A-Z]{2,5} ?#)/y;
+// Of numbers the letters, too, that readers of print take for digits, and the Q that stands for any lost sign.
+const serial = /# ?[\dOIlQ]{3,4}(?![\dA-Z])|\d{4}(?=(?:[/-]\d{1,2})? \d{3} ?\d{4}(?!\d))/y;
+const sectionSuffix = /[/-][\dOIl]{1,2}(?![\dOIl])/y;
 const julianDay = /[\dOIl]{3}(?= ?[\dOIl]{4}(?![\dOIl]))/y;
 const filingTime = /[\dOIl]{4}/y;
-const securitySignal = /ZN[RY](?= |$)/my;
-const securityLetters = /(?!Z[A-Z]{2}(?![A-Z]))(?:([A-Z])\1{4}(?=Z)|[A-Z]{3,5}(?:\/[A-Z]{5})?(?![A-Z]))/y;
+const securitySignal = /ZN[RY](?=\s|$|([A-Z])\1{3})/y;
+const securityLetters =
+  /(?!Z[A-Z]{2}(?![A-Z]))(?:([A-Z])(?:\1{4}(?=Z)|(?: \1){4}(?![A-Z]))|[A-Z]{3,5}(?:\/[A-Z]{5})?(?![A-Z]))/y;
+/** FM may be spelt out, or lose a letter, where the name of a post stands behind it. */
+const fromLabel =
+  /FM:?(?= )|(?:FROM:?|F[A-Z])(?= (?:AM(?:EMBASSY|CONSUL)|SECSTATE|USMISSION) )|FM(?=(?:AM(?:EMBASSY|CONSUL)|SECSTATE|USMISSION) )/y;
+const senderIndicator = /R[UH][A-Z]{2,6}(?=\/[A-Z])/y;
 const operatingSignal = /\([^)\r\n]*\)?|(?:[ZQ][A-Z]{2}(?:-?\d)?|SVC|CCY)(?![A-Z\d])/y;
 const remarkWord = /\S+/y;
-const precedenceLetter = /[ZOPRYM](?= )/y;
+const precedenceLetter = /[ZOPRYM0](?= |[ZOPRYM0] [\dOIl]{2})/y;
 // A transcript may have a blank within the group: `17 1959Z`, `171959 Z`.
-const dayTime = /[\dOIl]{2} ?[\dOIl]{4} ?Z/y;
-const month = /[A-Z]{3}(?![A-Z])/y;
+const dayTime = /[\dOIl]{2} ?[\dOIl]{4}(?: ?Z|(?= [A-Z]{3} ?[\dOIl]{2}))/y;
+const month = /[A-Z]{3,9}(?![A-Z])/iy;
 const year = /[\dOIl]{4}|[\dOIl]{2}/y;
 const office = /[A-Z][A-Z/]{0,5}-\d{2}(?!\d)/y;
 const distributionLabel = /(?:ORIGIN|ACTION|INFO)(?= +[A-Z][A-Z/]{0,5}-\d{2}(?!\d))/y;
 const draftingLabel = /(?:DRAFTED|APPROVED|CLEARED|SUGGESTED) (?:DISTRIBUTION|BY)(?: ?:| )/y;
 
-const telegramStart = /(?:V?ZCZC[A-Z]{3}\d|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/y;
+const telegramStart =
+  /(?:V?ZCZC ?[A-Z]{2}[A-Z0] ?\d|V(?:[A-Y]CZC|Z[ABD-Z]ZC|ZC[A-Y]C|ZCZ[ABD-Z])[A-Z]{3}\d{3}|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/y;
 const headingStart =
   /(?:DE R[A-Z]{3,7} #[\dOIl]{4}|[ZOPRYM] (?:[ZOPRYM] )?[\dOIl]{2} ?[\dOIl]{4} ?Z [A-Z]{3} [\dOIl]{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) {1,12}[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/y;
 
@@ -88,14 +97,15 @@ export function parseHeading(
       parseDistribution(text, span, before === "distributionLine") ??
       (before === "routingLine" ? parseMoreRouting(text, span) : null);
     const address = node === null ? parseAddress(rows, row, last, list) : null;
+    const longer = node?.kind === "fromLine" ? fromWithNextRow(rows, row + 1, node) : null;
     if (address !== null) {
       parsed.push(address.node);
       ({ list } = address);
-    } else if (node !== null) parsed.push(node);
+    } else if (node !== null) parsed.push(longer ?? node);
     else if (list.role !== null || !goesOn(rows, row, last)) break;
     else parsed.push(otherLine(text, span));
     before = parsed.at(-1)?.kind ?? null;
-    next = address?.next ?? row + 1;
+    next = address?.next ?? row + (longer === null ? 1 : 2);
   }
   const firstLine = parsed[0];
   const lastLine = parsed.at(-1);
@@ -148,8 +158,13 @@ function parseFormatLine(
     case 82: // R
     case 89: // Y
     case 77: // M
-      if (next === 32) return parseDateTime(text, span);
-      return next === text.charCodeAt(span.start) ? parseRouting(text, span) : null;
+    case 81: // Q
+    case 48: // 0
+    case 49: // 1
+    case 50: // 2
+    case 51: // 3
+      // Most addressees begin so, too, with RUEH.
+      return next === 85 ? null : (parseRouting(text, span) ?? parseDateTime(text, span));
     case 68: // D
       return parseOriginator(text, span) ?? parseDrafting(text, span);
     case 70: // F
@@ -244,12 +259,14 @@ function parseSecurity(text: string, span: Span): SecurityLine | null {
 
 function parseDateTime(text: string, span: Span): DateTimeLine | null {
   const scanner = new Scanner(text, span);
+  const before = tokens(scanner, "operatingSignal", operatingSignal);
   const precedences = tokens(scanner, "precedence", precedenceLetter);
   const time = token(scanner, "dayTime", dayTime);
   const monthName = time && token(scanner, "month", month);
   const yearNumber = monthName && token(scanner, "year", year);
   if (!yearNumber) return null;
-  const { signals, nodes } = parseSignals(scanner);
+  const behind = parseSignals(scanner);
+  const signals = [...before, ...behind.signals];
   return {
     kind: "dateTimeLine",
     ...span,
@@ -258,7 +275,14 @@ function parseDateTime(text: string, span: Span): DateTimeLine | null {
     month: monthName,
     year: yearNumber,
     signals,
-    children: tile(span.start, span.end, [...precedences, time, monthName, yearNumber, ...nodes]),
+    children: tile(span.start, span.end, [
+      ...before,
+      ...precedences,
+      time,
+      monthName,
+      yearNumber,
+      ...behind.nodes,
+    ]),
   };
 }
 
@@ -283,11 +307,22 @@ function parseSignals(scanner: Scanner): { signals: Leaf<"operatingSignal">[]; n
 
 function parseFrom(text: string, span: Span): FromLine | null {
   const scanner = new Scanner(text, span);
-  const label = token(scanner, "label", /FM(?= )/y);
+  const label = token(scanner, "label", fromLabel);
   if (label === null) return null;
+  const indicator = token(scanner, "routingIndicator", senderIndicator);
+  if (indicator !== null) scanner.at++;
   scanner.skipBlanks();
   const post = leaf("post", scanner.at, span.end);
-  return { kind: "fromLine", ...span, post, children: tile(span.start, span.end, [label, post]) };
+  return { kind: "fromLine", ...span, post, children: tile(span.start, span.end, [label, indicator, post]) };
+}
+
+/** An FM line with the next row, where the sender's name goes on there: `FM AMEMBASSY PORT`. */
+function fromWithNextRow(rows: Rows, next: number, line: FromLine): FromLine | null {
+  const { text } = rows;
+  if (next >= rows.count || !lacksLastWord(spanText(text, line.post))) return null;
+  const span = rows.span(next);
+  if (!/^[A-Z][A-Z.' -]{1,24}$/.test(rows.short(next, 25)) || isAddressLabel(text, span.start)) return null;
+  return parseFrom(text, { start: line.start, end: span.end });
 }
 
 /** `ORIGIN SS-25`, `INFO OCT-01 ISO-00 SSO-00 /026 R`: the copies for each office, and the lines that go on with them. */
@@ -353,7 +388,13 @@ function otherLine(text: string, span: Span): HeadingLine {
   if (isPageMarker(text, span.start, span.end)) {
     return { kind: "pageMarkerLine", ...span, children: [leaf("pageMarker", span.start, span.end)] };
   }
-  return { kind: "otherHeadingLine", ...span, children: [leaf("text", span.start, span.end)] };
+  // `ZFF4` may stand on a line of its own.
+  const { signals, nodes } = parseSignals(new Scanner(text, span));
+  const children =
+    signals.length === nodes.length
+      ? tile(span.start, span.end, nodes)
+      : [leaf("text", span.start, span.end)];
+  return { kind: "otherHeadingLine", ...span, children };
 }
 
 function token<K extends LeafKind>(scanner: Scanner, kind: K, pattern: RegExp): Leaf<K> | null {

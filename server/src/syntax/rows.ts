@@ -2,6 +2,7 @@ import { isBlank, isLineEnd, skipBlanks } from "../text/characters";
 import type { Lines } from "../text/lines";
 import type { Span } from "../text/span";
 import { parseClassificationLine } from "./classification-line";
+import { headingJoints } from "./joined-heading";
 import type { ClassificationLine } from "./tree";
 import { splitLine } from "./wrapper";
 
@@ -42,7 +43,7 @@ export class Rows {
       if (isCsv) end = withoutQuote(text, start, end);
       // A hyphen alone is an empty line that the teletype was made to keep.
       if (end - start === 1 && text.charCodeAt(start) === hyphen) end = start;
-      for (const at of splitLine(text, start, end, isTable)) {
+      for (const at of joints(text, start, end, isTable)) {
         let stop = at;
         while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
         this.push(start, isCsv ? withoutQuote(text, start, stop) : stop);
@@ -109,6 +110,15 @@ export class Rows {
     while (row < last && this.isBlank(row)) row++;
     return row;
   }
+}
+
+/** Where further rows begin on a line: those of a heading, and those behind the last of them. */
+function joints(text: string, start: number, end: number, isTable: boolean): readonly number[] {
+  const heading = headingJoints(text, start, end);
+  const last = heading.at(-1);
+  return last === undefined
+    ? splitLine(text, start, end, isTable)
+    : [...heading, ...splitLine(text, last, end, isTable)];
 }
 
 /** The longest line of a copy that was not joined from several. */

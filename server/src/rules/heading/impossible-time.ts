@@ -1,4 +1,4 @@
-import { fullYear, isRealDate, months } from "../../facts/date-time-group";
+import { fullYear, isRealDate, monthNumber, months } from "../../facts/date-time-group";
 import { daysInYear, isNoTime } from "../../facts/filing";
 import { skipBlanks } from "../../text/characters";
 import { digitsMeant } from "../../text/digits";
@@ -40,7 +40,7 @@ export const impossibleTime: Rule = {
     if (!dateLine || dateTimeGroup !== null) return;
     const { dayTime } = dateLine;
     const digits = digitsMeant(spanText(text, dayTime).replaceAll(" ", ""));
-    const month = months.indexOf(spanText(text, dateLine.month)) + 1;
+    const month = monthNumber(spanText(text, dateLine.month));
     const year = fullYear(Number(digitsMeant(spanText(text, dateLine.year))));
     const day = Number(digits.slice(0, 2));
     if (day < 1 || day > 31 || (month > 0 && !isRealDate({ year, month, day }))) {
