@@ -39,16 +39,16 @@ describe("the pages of the rules", function () {
   it("name every severity in which their rules report", () => {
     const texts = [
       ...rules.flatMap(({ docs }) => docs.bad.map(withoutMarkers)),
-      ...Array.from({ length: 300 }, (_, seed) => generateCable(seed, { damage: damageKinds }).text),
+      ...Array.from({ length: 50 }, (_, seed) => generateCable(seed, { damage: damageKinds }).text),
     ];
+    const views = texts.map(createView);
     for (const profile of profiles) {
-      for (const text of texts) {
-        for (const { rule, severity } of check(createView(text), { profile }))
-          assert.ok(
-            severitiesOf(rule, profile).includes(severity),
-            `${rule.id} reports as ${severity}, which none of its bad examples shows`,
-          );
-      }
+      const known = new Map(rules.map((rule) => [rule, severitiesOf(rule, profile)]));
+      for (const { rule, severity } of views.flatMap((view) => check(view, { profile })))
+        assert.ok(
+          known.get(rule)?.includes(severity),
+          `${rule.id} reports as ${severity}, which none of its bad examples shows`,
+        );
     }
   });
 
