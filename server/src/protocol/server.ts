@@ -17,6 +17,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
+  citationsAt,
   codeActions,
   diagnostics,
   documentSymbols,
@@ -34,9 +35,12 @@ import { type Checked, Views } from "./documents";
 import { serveFeatures } from "./features";
 import type { Host } from "./host";
 import {
+  citationsRequest,
   readingPageRequest,
   readingRequest,
   statusRequest,
+  type CitationsParams,
+  type CitationsResult,
   type ReadingPageParams,
   type ReadingParams,
   type ReadingResult,
@@ -195,6 +199,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(
     new ProtocolRequestType<ReadingPageParams, string | null, never, void, void>(readingPageRequest),
     handle("Reading page", null, (document) => render(views.of(document), "html")),
+  );
+  connection.onRequest(
+    new ProtocolRequestType<CitationsParams, readonly CitationsResult[] | null, never, void, void>(
+      citationsRequest,
+    ),
+    handle("Citations", null, (document, { position, link }) =>
+      citationsAt(views.of(document), position, link),
+    ),
   );
 
   connection.onInitialized(() => {
