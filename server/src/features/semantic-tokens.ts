@@ -6,7 +6,7 @@ import type { Tag } from "../facts/tags";
 import type { TelegramFacts } from "../facts/telegram";
 import type { CableView } from "../facts/view";
 import type { TagKind } from "../reference/tags";
-import { lineAt, lineContent, offsetAt, positionAt } from "../text/lines";
+import { lineAt, lineContent, offsetAt } from "../text/lines";
 import type { Span } from "../text/span";
 
 /** Standard types where they fit, so that any editor colours them; `classificationLevel` and the modifiers are declared in package.json. */
@@ -62,15 +62,19 @@ interface Mark extends Span {
   readonly modifier: TokenModifier | null;
 }
 
+/** Spelt out: to spread the span would take most of the time that a telegram takes. */
+function markAt({ start, end }: Span, type: TokenType, modifier: TokenModifier | null): Mark {
+  return { start, end, type, modifier };
+}
+
 function telegramMarks(view: CableView, telegram: TelegramFacts): readonly Mark[] {
   const marks: Mark[] = [];
   for (const tag of telegram.tags) {
     const modifier = tagModifier(tag);
-    if (modifier !== null) marks.push({ ...tag.span, type: "enumMember", modifier });
+    if (modifier !== null) marks.push(markAt(tag.span, "enumMember", modifier));
   }
   for (const { sequence, number, printed, span } of telegram.numbered) {
-    if (sequence !== "inner")
-      marks.push({ ...span, type: "number", modifier: number === printed ? null : "misnumbered" });
+    if (sequence !== "inner") marks.push(markAt(span, "number", number === printed ? null : "misnumbered"));
   }
   for (const portion of telegram.portions) marks.push(...portionMarks(view.text, portion));
   marks.sort((a, b) => a.start - b.start);
@@ -105,8 +109,7 @@ const levelModifiers: Readonly<Record<Level, TokenModifier>> = {
 
 /** The level up to the first stroke, then each caveat; a mark that is not known is one whole. */
 function portionMarks(text: string, { node: { mark }, level, known }: Portion): readonly Mark[] {
-  if (!known || level === null)
-    return [{ start: mark.start, end: mark.end, type: "classificationLevel", modifier: "unknown" }];
+  if (!known || level === null) return [markAt(mark, "classificationLevel", "unknown")];
   const marks: Mark[] = [];
   for (const { index, 0: word } of text.slice(mark.start, mark.end).matchAll(/[^/]+/g)) {
     const start = mark.start + index;
@@ -114,8 +117,8 @@ function portionMarks(text: string, { node: { mark }, level, known }: Portion): 
     if (span.start >= span.end) continue;
     marks.push(
       marks.length === 0
-        ? { ...span, type: "classificationLevel", modifier: levelModifiers[level] }
-        : { ...span, type: "modifier", modifier: null },
+        ? markAt(span, "classificationLevel", levelModifiers[level])
+        : markAt(span, "modifier", null),
     );
   }
   return marks;
@@ -134,7 +137,7 @@ function withRepeated(marks: readonly Mark[], spans: readonly Span[]): readonly 
   const all: Mark[] = [];
   let next = 0;
   const comment = (start: number, end: number): void => {
-    if (start < end) all.push({ start, end, type: "comment", modifier: "repeated" });
+    if (start < end) all.push(markAt({ start, end }, "comment", "repeated"));
   };
   for (const span of spans) {
     let at = span.start;
@@ -158,7 +161,8 @@ function onLines({ lines }: CableView, mark: Mark): SemanticToken[] {
     const content = lineContent(lines, line);
     const start = Math.max(content.start, mark.start);
     const length = Math.min(content.end, mark.end) - start;
-    if (length > 0) found.push({ ...positionAt(lines, start), length, type, modifiers });
+    const character = start - (lines.starts[line] ?? 0);
+    if (length > 0) found.push({ line, character, length, type, modifiers });
   }
   return found;
 }

@@ -515,8 +515,20 @@ class BlockReader {
     this.close();
     this.counts.goTo(start);
     const quoted = this.counts.isQuoted;
-    const head = paragraphHead(this.text, start, end, numberEnd);
-    this.open = { ...head, start, quoted, textEnd: end, markers: [], points: [] };
+    const { number, again, mark, opener, textStart } = paragraphHead(this.text, start, end, numberEnd);
+    // Spelt out: a spread would make an object that each line of the text is slow to change.
+    this.open = {
+      number,
+      again,
+      mark,
+      opener,
+      textStart,
+      start,
+      quoted,
+      textEnd: end,
+      markers: [],
+      points: [],
+    };
   }
 
   private point(start: number, end: number, bulletEnd: number): void {
