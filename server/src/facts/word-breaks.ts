@@ -1,15 +1,19 @@
 import { isCapital, isSmall } from "../text/characters";
 import { occurrences } from "../text/occurrences";
 import type { Span } from "../text/span";
+import { findSplitWords } from "./split-words";
 
 /** Where lines were joined and the blank between two words was lost, or one was put into a word. */
 export interface WordBreak {
-  /** `Zenda,acknowledged`, `province.Travel`: no blank; `three- month`: a blank behind the hyphen of one word. */
-  readonly kind: "joined" | "split";
+  /**
+   * `Zenda,acknowledged`, `province.Travel`, `ofthe`: no blank; `three- month`: a blank behind the hyphen of one word;
+   * `har bor`: a blank, or a line end, within a word.
+   */
+  readonly kind: "joined" | "hyphen" | "parted";
   /** Both words with what stands between them. */
   readonly span: Span;
-  /** Behind the comma, full stop or hyphen: where the blank belongs, or where one stands. */
-  readonly at: number;
+  /** The blank or line end within the word; empty where one is missing between two. */
+  readonly gap: Span;
 }
 
 /** The ends of words: sticky, from where the second word begins. */
@@ -17,12 +21,16 @@ const secondWord = /[a-z]{2,40}/iy;
 /** What follows the hyphen of the first of two words that share their second part: `medium- and long-term`. */
 const shared = /^(?:and|or|to|as|nor|but|versus|vs|than|through|rather|if|not|plus|the|a|in|of|is|are)$/;
 
+/** Two of the commonest words, which form none. */
+const commonPairs = "of to in on at by for and from with into that".split(" ").map((word) => `${word}the`);
+
 /** Words joined or split at old line ends, in the given parts of a text. */
 export function findWordBreaks(text: string, parts: readonly Span[]): readonly WordBreak[] {
-  const found: WordBreak[] = [];
+  const found: WordBreak[] = findSplitWords(text, parts).map((word) => ({ kind: "parted", ...word }));
   for (const part of parts) {
     findJoined(text, part, ",", found);
     findJoined(text, part, ".", found);
+    for (const pair of commonPairs) findPairs(text, part, pair, found);
     for (const hyphen of occurrences(text, "- ", part)) {
       const word = splitAt(text, hyphen);
       if (word !== null) found.push(word);
@@ -42,7 +50,16 @@ function findJoined(text: string, part: Span, stop: "," | ".", found: WordBreak[
     secondWord.lastIndex = at + 1;
     if (at - start < 3 || !secondWord.test(text) || secondWord.lastIndex - at < 4) continue;
     const end = secondWord.lastIndex;
-    if (!isAddress(text, start, end)) found.push({ kind: "joined", span: { start, end }, at: at + 1 });
+    if (!isAddress(text, start, end))
+      found.push({ kind: "joined", span: { start, end }, gap: { start: at + 1, end: at + 1 } });
+  }
+}
+
+function findPairs(text: string, part: Span, pair: string, found: WordBreak[]): void {
+  for (const start of occurrences(text, pair, part)) {
+    const end = start + pair.length;
+    if (!/[\s("“]/.test(text.charAt(start - 1)) || !/\s/.test(text.charAt(end))) continue;
+    found.push({ kind: "joined", span: { start, end }, gap: { start: end - 3, end: end - 3 } });
   }
 }
 
@@ -53,7 +70,7 @@ function splitAt(text: string, hyphen: number): WordBreak | null {
   const end = secondWord.lastIndex;
   const second = text.slice(hyphen + 2, end);
   if (!isSmall(second.charCodeAt(0)) || end - hyphen < 5 || shared.test(second)) return null;
-  return { kind: "split", span: { start, end }, at: hyphen + 1 };
+  return { kind: "hyphen", span: { start, end }, gap: { start: hyphen + 1, end: hyphen + 2 } };
 }
 
 /** Where the word before an offset begins, which ends in small letters; the offset itself where none does. */

@@ -326,6 +326,17 @@ describe("what the rules of damage report", () => {
         - ¶1. The Minister,acknowledged this.They left.
         + ¶1. The Minister,acknowledged this. They left.
       `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The end ofthe talks.
+                    ^^^^^ information: No blank between two words: of the.
+        = Put a blank between them (unsafe)
+        - ¶1. The end ofthe talks.
+        + ¶1. The end of the talks.
+      `,
     ],
     "damage/word-split": [
       `
@@ -341,6 +352,31 @@ describe("what the rules of damage report", () => {
         = Write threemonth (unsafe)
         - ¶1. A three- month truce.
         + ¶1. A threemonth truce.
+      `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The har bor master came to the harbor.
+                ^^^^^^^ hint/information: A blank within "harbor".
+        = Write harbor (unsafe)
+        - ¶1. The har bor master came to the harbor.
+        + ¶1. The harbor master came to the harbor.
+      `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The har
+                ^^^ hint/information: A line end within "harbor".
+        bor master came to the harbor.
+        = Write harbor (unsafe)
+        - ¶1. The har
+        - bor master came to the harbor.
+        + ¶1. The harbor
+        + master came to the harbor.
       `,
     ],
     "damage/paragraphs-joined": [
