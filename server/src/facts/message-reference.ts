@@ -38,7 +38,15 @@ export function ownPost(text: string, classification: Classification | null): st
   const post = classification?.line.post;
   if (!post) return null;
   const name = spanText(text, post).replace(/\s+/g, " ").toUpperCase();
-  return name.replaceAll("0", "O").replaceAll("1", "I");
+  return name
+    .replaceAll("0", "O")
+    .replaceAll("1", "I")
+    .replace(/^AM(?:EMBASSY|CONSUL|CONGEN) /, "");
+}
+
+/** Whether a name is that of the telegrams of a delegation that travels: a station of another name sends them. */
+export function isTravelling(post: string): boolean {
+  return /^(?:PARTO|SECTO|TOSEC|TOPTO|CADEL|TOCAD)/.test(post);
 }
 
 /** A number in which O, I or l may stand for a digit; `null` where other signs do: `00Q412`. */

@@ -10,28 +10,31 @@ import type { ClassificationLine, Leaf } from "./tree";
 // Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose. The
 // next word may be glued to the level, with or without spaces in it ("S E C R E TSTATE 012345").
 const spacedLevel =
-  /(?:T ?O ?P {1,3})?S {1,2}E {1,2}C {1,2}R {1,2}E {1,2}T|C {1,2}O {1,2}N {1,2}F {1,2}I {1,2}D {1,2}E {1,2}N {1,2}T {1,2}I {1,2}A {1,2}L|U {1,2}N {1,2}C {1,2}L {1,2}A {1,2}S(?: {1,2}S {1,2}I {1,2}F {1,2}I {1,2}E {1,2}D)?|L I M I T E D {1,3}O F F I C I A L {1,3}U S E|R E S T R I C T E D/iy;
+  /(?:T ?O ?P {1,3})?S {1,2}E {1,2}C {1,2}R {1,2}E {1,2}T|S[.-]E[.-]C[.-]R[.-]E[.-]T|C {1,2}O {1,2}N {1,2}F {1,2}I {1,2}D {1,2}E {1,2}N {1,2}T {1,2}I {1,2}A {1,2}L|U {1,2}N {1,2}C {1,2}L {1,2}A {1,2}S(?: {1,2}S {1,2}I {1,2}F {1,2}I {1,2}E {1,2}D)?|L I M I T E D {1,3}O F F I C I A L {1,3}U S E|R E S T R I C T E D/iy;
 const closedLevel =
-  /(?:TOP )?SECRET(?!AR[IY]|I[OV]|E[DS]?(?![A-Z])|LY|S(?![A-Z]))|CONFIDENTIAL(?!IT|LY)|UNCLAS(?:SIFIED)?(?![A-Z]{0,3}FIED)|LIMITED OFFICIAL USE(?: ONLY)?|RESTRICTED(?! TO)/y;
+  /(?:TOP )?SECRET(?!AR[IY]|I[OV]|E[DS]?(?![A-Z])|LY|S(?![A-Z]))|CONFIDENTIAL(?!IT|LY)|UNCLAS(?:SIFIED)?(?![A-Z]{0,3}FIED|S(?![A-Z]))|LIMITED OFFICIAL USE(?: ONLY)?|RESTRICTED(?! TO)/y;
 /** What is no sentence only where nothing but a post and its number follows: `Confidential Zenda 412`, `CONFIDEN TIAL`. */
 const unusualLevel =
   /(?:(?:Top )?Secret|Confidential|Unclas(?:sified)?|Limited Official Use|Restricted|(?:T ?O ?P {1,3})?S {0,2}E {0,2}C {0,2}R {0,2}E {0,2}T|C {0,2}O {0,2}N {0,2}F {0,2}I {0,2}D {0,2}E {0,2}N {0,2}T {0,2}I {0,2}A {0,2}L|U {0,2}N {0,2}C {0,2}L {0,2}A {0,2}S(?: {0,2}S {0,2}I {0,2}F {0,2}I {0,2}E {0,2}D)?)(?![A-Za-z])/y;
 const encryptedForTransmission = /E ?F ?T ?O(?![A-Z])/y;
 const captionWords = ["NOFORN", "SENSITIVE", "SIPDIS", "NODIS", "EXDIS", "LIMDIS", "STADIS"];
 const caption = new RegExp(
-  `(?:${captionWords.map((word) => word.replaceAll(/\B/g, " {0,2}")).join("|")}|EYES ONLY|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|REL TO [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,6})(?![A-Z])`,
+  `(?:${captionWords.map((word) => word.replaceAll(/\B/g, " {0,2}")).join("|")}|C O R R E C T E D(?: {1,3}C O P Y)?|CORRECTED COPY|EYES ONLY|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|REL TO [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,6})(?![A-Z])`,
   "y",
 );
 /** A number, perhaps with letters for digits, or with a caption glued to it: `00Q412`, `000412NOFORN`. */
 const number = String.raw`(?:\d{1,8}|(?=(?:[A-Za-z]{0,5}\d){3})[\dOQIlDZSB]{4,8}|\d{1,6}[A-Z]{1,2}\d{1,6})(?![A-Za-z\d])`;
+const numberSign = String.raw`(?:# ?|N[OR]\.? )`;
+const signBefore = new RegExp(numberSign, "y");
+const yearBefore = /(?:19|20)?\d{2} ?(?=[A-Z]{3})/y;
 const serialNumber = new RegExp(`${number}|\\d{3,8}(?=[A-Z]{4})`, "y");
 const postWord = "(?:[A-Za-z.'-]|[01](?=[A-Z]))";
 const postName = new RegExp(
-  `[A-Z]${postWord}*(?: {1,2}${postWord}+){0,5}? {0,8}(?=${number}|\\d{3,8}[A-Z]{4})`,
+  `[A-Z]${postWord}*(?: {1,2}${postWord}+){0,5}?\\s{0,8}(?=${numberSign}?(?:${number}|\\d{3,8}[A-Z]{4}))`,
   "y",
 );
 const secondNumber = /(?:TOSEC|SECTO|CADEL|TOCAD) ?\d{1,6}/y;
-const stroke = /\/{1,2}|[,.]|[:-](?= ?[A-Z])/y;
+const stroke = /\/{1,2}|[,.]|[:-](?= ?[A-Z])|\((?=C)/y;
 const letterRun = /(?:[A-Z015] {1,3}){3,16}[A-Z](?![A-Z])/iy;
 const damagedWords = [
   letterRun,
@@ -53,7 +56,7 @@ const endsInNumber = /(?:\d[\dOQIl]|[OQIl]\d)[A-Za-z, /]{0,30}$/;
 /** How many characters `endsInNumber` looks at. */
 const longestTail = 32;
 /** How intact levels begin: spares the long patterns most lines. */
-const levelStart = /[SCUTLR] |TO|SE|CO|UN|LI|RE/iy;
+const levelStart = /[SCUTLR] |S[.-]|TO|SE|CO|UN|LI|RE/iy;
 const longest = 160;
 
 /** The classification line at `start`–`end` (one line); `null` when the line is none. */
@@ -72,10 +75,12 @@ export function parseClassificationLine(text: string, start: number, end: number
   const levelEnd = scanner.take(encryptedForTransmission)?.end ?? level.end;
   const marks: Leaf<"caption" | "section">[] = [];
   readMarks(scanner, marks);
+  scanner.take(yearBefore);
   const name = scanner.take(postName);
+  if (name !== null) scanner.take(signBefore);
   const serial = name && scanner.take(serialNumber);
   if (name !== null && serial === null) scanner.at = name.start;
-  const post = name && trimmed(text, name);
+  const post = name && withoutHyphen(text, trimmed(text, name));
   const second = serial && scanner.take(secondNumber);
   if (serial !== null) readMarks(scanner, marks);
   if (intact === null && serial === null) return null;
@@ -116,6 +121,11 @@ function readMarks(scanner: Scanner, marks: Leaf<"caption" | "section">[]): void
     else if (section !== null) marks.push(leaf("section", section.start, section.end));
     else if (scanner.take(stroke) === null) return;
   }
+}
+
+/** A name without the hyphen that joins it to its number: `ZENDA-000042`. */
+function withoutHyphen(text: string, name: Span): Span {
+  return text.charAt(name.end - 1) === "-" ? trimmed(text, { start: name.start, end: name.end - 1 }) : name;
 }
 
 /** Whether a name, each word of it with a capital letter, and a number are plainly those of a telegram: `Sao Paulo 412`. */

@@ -22,7 +22,7 @@ import { parseReferences } from "./references";
 import type { Rows } from "./rows";
 import { endWithoutGlued, isFirstHeading, isLevelAlone, isPageMarker, isRule, isStamp } from "./shapes";
 import { parseTags } from "./tags";
-import type { ClassificationLine, Leaf, Opening, OpeningPart, SubjectPart } from "./tree";
+import type { Leaf, Opening, OpeningPart, SubjectPart } from "./tree";
 
 /** An opening and the row behind it. */
 export interface ParsedOpening {
@@ -148,18 +148,13 @@ class OpeningReader {
     this.add({ kind: "passingLine", start, end, body, children: [body] });
   }
 
-  /** The classification line, whose number may stand on the next row. */
+  /** The classification line, the end of which may stand on the next row. */
   private classification(row: number): number | null {
-    const { text, rows, last } = this;
+    const { rows, last } = this;
     const line = rows.classificationLine(row);
     if (line === null) return null;
-    const next = rows.nextText(row + 1, Math.min(last, row + 3));
-    if (line.serial === null && next < last && numberAlone.test(rows.short(next, 40))) {
-      this.add(joinedClassification(text, line, rows.span(next)));
-      return next + 1;
-    }
     this.add(line);
-    return row + 1;
+    return line.end > rows.end(row) ? rows.nextText(row + 1, last) + 1 : row + 1;
   }
 
   private isLabelled(): boolean {
@@ -245,24 +240,6 @@ const longestAttention = 80;
 
 function isAttention(line: string): boolean {
   return attention.test(line);
-}
-
-const numberAlone = /^[A-Z][A-Z .'-]{1,24} 0*\d{2,6}$/;
-
-/** A classification line of which post and number stand on the next row. */
-function joinedClassification(text: string, line: ClassificationLine, more: Span): ClassificationLine {
-  const digits = more.start + text.slice(more.start, more.end).search(/\d/);
-  const name = trimmed(text, { start: more.start, end: digits });
-  const post = leaf("post", name.start, name.end);
-  const serial = leaf("serial", digits, more.end);
-  const children = line.children.filter(({ kind }) => kind !== "gap");
-  return {
-    ...line,
-    end: more.end,
-    post,
-    serial,
-    children: tile(line.start, more.end, [...children, post, serial]),
-  };
 }
 
 /** The label once more: `SUBJECT: SUBJECT: TALKS`. */

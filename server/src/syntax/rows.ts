@@ -10,6 +10,13 @@ const backslash = 92;
 const greaterThan = 62;
 const hyphen = 45;
 
+const levelLetters = "UCSTL";
+const levelAndPost =
+  /^(?:UNCLAS(?:SIFIED)?|(?:TOP )?SECRET|CONFIDENTIAL|LIMITED OFFICIAL USE) [A-Z][A-Z .'-]{2,24}$/;
+const numberAlone = /^\d{3,6}$/;
+/** The end of a classification line: `02 ZENDA 000042`, `ZENDA 000042`, `000042`. */
+const referenceAlone = /^(?!PAGE )(?:(?:OF )?[\dOIl]{1,2} )?(?:[A-Z][A-Z .'-]{1,24} )?\d{2,6}$/;
+
 /**
  * The lines of a text as the parser reads them: what stands on each, without blanks at its ends, the `>` of quoting
  * and the backslash that some copies have at every line's end. A line onto which a copyist or an archive joined several
@@ -88,13 +95,31 @@ export class Rows {
     return { start: this.start(row), end: this.end(row) };
   }
 
-  /** The classification line on a row; `null` for another line. Asked for again and again, and read once. */
+  /**
+   * The classification line that begins on a row, with the end of it that stands on the next one; `null` for another
+   * line. Asked for again and again, and read once.
+   */
   classificationLine(row: number): ClassificationLine | null {
     const known = this.classificationLines.get(row);
     if (known !== undefined) return known;
-    const line = parseClassificationLine(this.text, this.start(row), this.end(row));
+    const alone = parseClassificationLine(this.text, this.start(row), this.end(row));
+    const line = alone?.serial == null ? this.wrappedClassificationLine(row, alone) : alone;
     if (line !== null) this.classificationLines.set(row, line);
     return line;
+  }
+
+  private wrappedClassificationLine(
+    row: number,
+    alone: ClassificationLine | null,
+  ): ClassificationLine | null {
+    // A closed-up level with other words is a sentence, but where a number alone follows.
+    if (alone === null && !levelLetters.includes(this.text.charAt(this.start(row)))) return null;
+    if (alone === null && !levelAndPost.test(this.short(row, 50))) return null;
+    const last = Math.min(this.count, row + 3);
+    const next = this.nextText(row + 1, last);
+    const goesOn = next < last && (alone === null ? numberAlone : referenceAlone).test(this.short(next, 40));
+    const line = goesOn ? parseClassificationLine(this.text, this.start(row), this.end(next)) : null;
+    return line?.serial == null ? alone : line;
   }
 
   /** What stands on a row, for short ones; "" for one that is longer than `longest`. */

@@ -26,6 +26,7 @@ const number = new RegExp(
   `[\\dOIlQ]{1,2}(?=O ?F)|\\d{1,3}(?=[A-Z]{2})|(?=[OIlQ]{0,2}\\d)[\\dOIlQ]{1,3}(?![\\dOIlQ])|[OIlQ]{1,2}(?![A-Za-z\\d])|(?:${numberWords.join("|")})(?![A-Z])`,
   "y",
 );
+const numbersAlone = /\d{1,2} OF \d{1,2}(?![A-Z\d])/y;
 const secondNumber = /\d{1,2}(?![\dA-Z])/iy;
 const of = /O ?F|[0QD]F/y;
 /** What stands for OF only where a number follows. */
@@ -49,7 +50,7 @@ export function sectionNumbers(text: string, span: Span): SectionNumbers {
 }
 
 function takePhrase(scanner: Scanner): Phrase | null {
-  const word = takeWord(scanner);
+  const word = takeWord(scanner) ?? lostWord(scanner);
   if (word === null) return null;
   const sections: Span[] = [];
   const totals: Span[] = [];
@@ -69,6 +70,14 @@ function takeWord(scanner: Scanner): Span | null {
     scanner.at = before;
   }
   return null;
+}
+
+/** Where numbers stand that the word was lost before: `01 OF 03`. */
+function lostWord(scanner: Scanner): Span | null {
+  const numbers = scanner.take(numbersAlone);
+  if (numbers === null) return null;
+  scanner.at = numbers.start;
+  return { start: numbers.start, end: numbers.start };
 }
 
 /** Reads `01 OF 03`, or a part of it: behind the first numbers only with OF. */

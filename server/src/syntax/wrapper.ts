@@ -15,10 +15,10 @@ const column = new RegExp(`[\\t",;|](?=(?:${level})[^"\\t,;|])`);
 const labelled =
   /^(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL|[A-Z] [A-Z] [A-Z] |E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF|SIPDIS|SENSITIVE |NOFORN)/i;
 /** A classification line up to its number; a section or a second number behind it is of the same line. */
-const messageNumber = /^[A-Z][A-Z /]{4,60} [A-Z][A-Z .'-]{2,24} 0\d{5}(?= +(?!SECT|TOSEC)\S)/;
+const messageNumber = /^[A-Z][A-Z /]{4,60} [A-Z][A-Z .'-]{2,24} 0\d{5}(?= +(?!SECT|TOSEC|\(C)\S)/;
 /** The beginnings of parts that a copyist joined to the part before. */
 const joined =
-  / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)(?! {0,2}[A-Z][A-Z\d .'-]{2,44} 0\d{5}(?: |$))|E\.O\. ?1\d{4}|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
+  / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)(?! {0,2}[A-Z][A-Z\d .'-]{2,44} \d{4,6}(?: |$))|E\.O\. ?1\d{4}|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
 /** A paragraph behind the references: `REF: STATE 42 (U) Post delivered the points.` */
 const markedText = / (?=\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z])/g;
 const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS) .* E\.O\. 1\d{4}:/;

@@ -46,6 +46,12 @@ describe("the message reference", () => {
     checkReference("UNCLAS H0HENAU 000042\n       ^^^^^^^^^^^^^^ HOHENAU 42, no id\n\nSUBJECT: TALKS");
   });
 
+  it("has the post without the word for its kind", () => {
+    checkReference(
+      "UNCLAS AMEMBASSY ZENDA 000042\n       ^^^^^^^^^^^^^^^^^^^^^^ ZENDA 42, no id\n\nSUBJECT: TALKS",
+    );
+  });
+
   it("is not there where another letter stands for a digit", () => {
     for (const number of ["00Q421", "0004X1", "Q00421", "00421Q"])
       checkReference(`UNCLAS ZENDA ${number}\n\nSUBJECT: TALKS`);

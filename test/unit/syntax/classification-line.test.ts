@@ -163,6 +163,7 @@ describe("the classification line", () => {
     ["SECTION 01 OF 03ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     ["SECTION01OF03ZENDA000042", "1 of 3 | ZENDA | 000042"],
     ["SECTIONZENDA 000042", "- of - | ZENDA | 000042"],
+    ["01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     // Post or number are lost, or the section stands elsewhere.
     ["SECTION 01 OF 03", "1 of 3 | - | -"],
     ["SECTION 01 OF 03 000042", "1 of 3 | - | -"],
@@ -189,6 +190,63 @@ describe("the classification line", () => {
       });
     }
   }
+
+  for (const line of [
+    "S E C R E T SECTION 01 OF 03 ZENDA\n000042",
+    "S E C R E T SECTION 01 OF 03\nZENDA 000042",
+    "S E C R E T SECTION 01 OF\n03 ZENDA 000042",
+    "S E C R E T SECTION 01\n\nOF 03 ZENDA 000042",
+    "UNCLAS SECTION 01 OF 03 ZENDA\n000042",
+  ]) {
+    it(`goes on in the next line: ${JSON.stringify(line)}`, () => {
+      checkLines(
+        `${line}\n\nSUBJECT: TALKS\n\n¶1. One.`,
+        ({ text, classification, subject }) => {
+          const { section = null, post = null, serial = null } = classification?.line ?? {};
+          const { section: first, total } = sectionNumbers(text, section ?? { start: 0, end: 0 });
+          return [
+            `${String(first)} of ${String(total)}`,
+            ...[post, serial, subject?.title].map((leaf) => (leaf ? words(text, leaf) : "-")),
+          ];
+        },
+        "1 of 3\nZENDA\n000042\nTALKS",
+      );
+    });
+  }
+
+  for (const [line, expected] of [
+    ["UNCLAS ZENDA #42", "ZENDA | 42"],
+    ["UNCLAS ZENDA NO. 42", "ZENDA | 42"],
+    ["UNCLAS ZENDA-000042", "ZENDA | 000042"],
+    ["UNCLAS 08 ZENDA 42", "ZENDA | 42"],
+    ["UNCLAS ZENDA\n000042", "ZENDA | 000042"],
+    ["UNCLASS ZENDA 000042", "ZENDA | 000042"],
+    ["S-E-C-R-E-T ZENDA 000042", "ZENDA | 000042"],
+    ["UNCLAS STATE 000042 TOSEC 000007", "STATE | 000042"],
+    ["UNCLAS ZENDA 000042 SUSPECTED DUPLICATE 1392", "ZENDA | 000042"],
+    ["UNCLAS\nPAGE 01  ZENDA 00042", "- | -"],
+  ] as const) {
+    it(`finds post and number: ${JSON.stringify(line)}`, () => {
+      checkLines(
+        `${line}\n\nSUBJECT: TALKS\n\n¶1. One.`,
+        ({ text, classification }) => {
+          const { post = null, serial = null } = classification?.line ?? {};
+          return [[post, serial].map((leaf) => (leaf ? words(text, leaf) : "-")).join(" | ")];
+        },
+        expected,
+      );
+    });
+  }
+
+  it("may say that the copy is a corrected one", () => {
+    for (const words of ["C O R R E C T E D  C O P Y", "(CORRECTED COPY)"]) {
+      checkLines(
+        `UNCLAS SECTION 01 OF 02 PORT ELPHBERG 000042 ${words}\n\nSUBJECT: TALKS`,
+        ({ captions, reference }) => [reference?.post ?? "-", ...captions.map(({ name }) => name)],
+        `PORT ELPHBERG\n${words.replace(/[()]/g, "")}`,
+      );
+    }
+  });
 
   for (const line of [
     "S E C R E T//N O F O R N ZENDA 000042",

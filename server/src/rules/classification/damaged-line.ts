@@ -5,7 +5,7 @@ import { quoted, type Finding, type Rule } from "../rule";
 
 /** The section as it is printed; letters for digits are a matter of their own. */
 const usualSection =
-  /^(?=.*\d)(?:S ?E ?C ?T ?I ?O ?N|SECT?\.?) {0,3}[\dOIlQ]{1,3} {0,3}[O0]F {0,3}[\dOIlQ]{1,3}$/;
+  /^(?=.*\d)(?:S ?E ?C ?T ?I ?O ?N|SECT?\.?)\s{0,3}[\dOIlQ]{1,3}\s{0,3}[O0]F\s{0,3}[\dOIlQ]{1,3}$/;
 
 export const damagedLine: Rule = {
   id: "classification/damaged-line",

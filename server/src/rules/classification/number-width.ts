@@ -29,7 +29,7 @@ export const numberWidth: Rule = {
     const six = String(reference.serial).padStart(6, "0");
     report({
       span,
-      message: `Number ${quoted(spanText(text, span))} has ${String(digits)} digits; expected six.`,
+      message: `Number ${quoted(spanText(text, span))} has ${String(digits)} digit${digits === 1 ? "" : "s"}; expected six.`,
       ...(six.length > 6
         ? {}
         : { fixes: [{ title: `Write ${six}`, edits: [replace(span, six)], safety: "unsafe" as const }] }),

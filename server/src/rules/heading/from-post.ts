@@ -1,3 +1,4 @@
+import { isTravelling } from "../../facts/message-reference";
 import { designatedPlace, postByName, postBySlug } from "../../reference/posts";
 import { spanText } from "../../text/span";
 import { quoted, replace, type Rule } from "../rule";
@@ -18,6 +19,7 @@ export const fromPost: Rule = {
       "R 101200Z APR 08\nFM SECSTATE WASHDC\nTO RUEHQT/AMEMBASSY QUITO\nUNCLAS STATE 000042",
       "R 101200Z APR 08\nFM AMEMBASSY KYIV\nTO RUEHC/SECSTATE WASHDC\nUNCLAS KIEV 000042",
       "R 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS STRELSAU 000042",
+      "R 101200Z APR 08\nFM AMEMBASSY QUITO\nTO RUEHC/SECSTATE WASHDC\nUNCLAS PARTO 000009",
     ],
   },
   check({ text, telegram, reference, classification }, report) {
@@ -28,7 +30,7 @@ export const fromPost: Rule = {
     if (name.endsWith(reference.post) || (reference.post === "STATE" && name.startsWith("SECSTATE"))) return;
     const own = postBySlug(reference.post);
     const sender = postByName(name);
-    if (!own || !sender || own === sender) return;
+    if (!own || !sender || own === sender || isTravelling(reference.post)) return;
     if ((own.sameAs ?? own.slug) === (sender.sameAs ?? sender.slug)) return;
     // Missions in one city are told apart by words that either line may leave out.
     if (own.city !== undefined && own.city === sender.city) return;

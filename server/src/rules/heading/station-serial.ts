@@ -1,8 +1,6 @@
 import { garbledNumber } from "../../facts/garbled";
+import { isTravelling } from "../../facts/message-reference";
 import { replace, type Rule } from "../rule";
-
-/** Numbers of delegations that travel: their heading has the number of the station that sent them. */
-const series = /^(?:PARTO|SECTO|TOSEC|TOPTO|CADEL|TOCAD)/;
 
 export const stationSerial: Rule = {
   id: "heading/station-serial",
@@ -25,7 +23,7 @@ export const stationSerial: Rule = {
     const own = classification?.line.serial;
     if (!line || !own || reference === null || transmission?.stationSerial == null) return;
     const { serial } = line;
-    if (Number(transmission.stationSerial) === reference.serial % 10_000 || series.test(reference.post))
+    if (Number(transmission.stationSerial) === reference.serial % 10_000 || isTravelling(reference.post))
       return;
     // With a letter among its digits the number was not read as it is meant.
     if (garbledNumber(text, classification.line) !== null) return;
