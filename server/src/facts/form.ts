@@ -1,4 +1,5 @@
 import { isShouting } from "../syntax/body";
+import { isLevelAlone } from "../syntax/shapes";
 import type { OpeningPart, Telegram } from "../syntax/tree";
 import { spanText } from "../text/span";
 
@@ -16,10 +17,7 @@ const lastOfSeventies = 1984;
 /** Tells the form from what only that form has. `year`: that of the telegram, `null` where it is unknown. */
 export function readForm(text: string, telegram: Telegram, year: number | null): Form {
   const { heading, opening, body, ending } = telegram;
-  const preamble = telegram.children
-    .filter(({ kind }) => kind === "preamble")
-    .map((node) => spanText(text, node))
-    .join("\n");
+  const preamble = wrapperWords(text, telegram);
   const parts = opening?.parts ?? [];
   const tags = parts.find((part) => part.kind === "tagsLine");
   const order = parts.find((part) => part.kind === "orderLine");
@@ -33,7 +31,7 @@ export function readForm(text: string, telegram: Telegram, year: number | null):
   const orderLabel = order === undefined ? "" : spanText(text, order.label);
   if (/^EO/i.test(orderLabel) && tags !== undefined && !spanText(text, tags.label).includes(":"))
     return "newspaper";
-  if ((preamble !== "" && preamble !== "BT") || isQuoted(text, telegram)) return "wrapped";
+  if (preamble !== "" || isQuoted(text, telegram)) return "wrapped";
   const officeCounts = heading !== null && (heading.distribution.length > 0 || heading.drafting.length > 0);
   if (officeCounts && (year ?? 0) <= lastOfSeventies) return "seventies";
   if (ending !== null && endOfTransmission.test(spanText(text, ending))) return "transmitted";
@@ -43,6 +41,16 @@ export function readForm(text: string, telegram: Telegram, year: number | null):
     return body !== null && isShouting(text, body.start, body.end) ? "seventies" : "unknown";
   }
   return "release";
+}
+
+/** What an archive printed above the telegram: all but a sign of transmission and the level above the first page. */
+function wrapperWords(text: string, telegram: Telegram): string {
+  return telegram.children
+    .filter(({ kind }) => kind === "preamble")
+    .flatMap((node) => spanText(text, node).split(/[\r\n]+/))
+    .map((line) => line.trim())
+    .filter((line) => line !== "BT" && !isLevelAlone(line, 0, line.length))
+    .join("\n");
 }
 
 /** Whether a part of an opening is one that only telegrams have: letters have subjects, references and secrets too. */

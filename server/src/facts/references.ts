@@ -31,7 +31,7 @@ export interface Reference {
   readonly number: number | null;
   readonly year: number | null;
   readonly yearFrom: YearSource | null;
-  /** The item's words, unwrapped. */
+  /** The item's words, unwrapped; cut, with "…" at the end, where they are very long. */
   readonly text: string;
   /** Not needed by, nor sent to, all addressees. */
   readonly notal: boolean;
@@ -60,6 +60,9 @@ const dateTimeGroup = /\b\d{6}Z [A-Z]{3} (\d{2}|\d{4})\b/;
 /** A page break within the list. */
 const pageMarker = /[A-Z][A-Z .'-]{1,24} \d{8} {1,2}\d{3}(?:\.\d)? OF \d{3}/g;
 
+/** The words of an item are given up to this length. */
+const longestText = 500;
+
 interface Citation {
   readonly post: string;
   readonly known: boolean;
@@ -82,8 +85,10 @@ function readItem(text: string, item: ReferenceItem, context: ReferenceContext, 
   for (const piece of listed ? pieces : [words]) {
     const notal = /\bNOTAL\b/i.test(piece);
     const span = { start: item.start, end: item.end };
+    // Each number of an item has its words: thousands of numbers would otherwise make the square of them.
+    const said = piece.length > longestText ? `${piece.slice(0, longestText)}…` : piece;
     for (const read of readWords(piece, context))
-      found.push({ item, label, text: piece, notal, span, ...read });
+      found.push({ item, label, text: said, notal, span, ...read });
   }
 }
 
@@ -115,7 +120,13 @@ function readWords(words: string, context: ReferenceContext): readonly Cited[] {
 /** The words of an item without its letter where that is printed again: `A. REF A ZENDA 42`, `A. (A) ZENDA 42`. */
 function withoutLabel(words: string, label: string | null): string {
   const again = labelAgain(words, label);
-  return stripEnd(words.slice(again.length).replace(/ {2,}/g, " ").trim(), " ,;\\");
+  // `REF A: ZENDA 42`, and on the next line `REF B: …`: its REF is not the first one's.
+  const own = words
+    .slice(again.length)
+    .replace(/ {2,}/g, " ")
+    .trim()
+    .replace(/(?<=\d) REF$/i, "");
+  return stripEnd(own, " ,;\\");
 }
 
 /** Where the words of an item print its letter again; `null` where they do not. */
@@ -153,7 +164,7 @@ export function yearOf(
 
 const idPattern = /\b((?:19|20)?\d{2})([A-Z]{4,})0*(\d{1,6})\b/g;
 /** A year, the name of a post, and what stands before a number: a blank, `#`; in a damaged copy nothing. */
-const post = String.raw`(?:(?<![\w-])((?:19|20)\d{2}|['’]?\d{2})[ -]{0,2})?(?<![A-Za-z])([A-Z][A-Za-z.']*(?:[ -][A-Z][A-Za-z.']*){0,4})([ -]{0,3}#? ?)`;
+const post = String.raw`(?:(?<![\w-])((?:19|20)\d{2}|['’]?\d{2})[ -]{0,2})?(?<![A-Za-z])(?!(?:AND|OR) )([A-Z][A-Za-z.']*(?:[ -][A-Z][A-Za-z.']*){0,4})([ -]{0,3}#? ?)`;
 const cited = new RegExp(String.raw`${post}0*(\d{1,6})(?![\w-]|[./:]\d)`, "g");
 /** A number with letters for some of its digits: `00Q412`. */
 const garbled = new RegExp(
@@ -166,7 +177,7 @@ const yearBehind =
 /** Words between the name of a post and its number: `STATE NO. 12345`, `STATE TEL 12345`. */
 const numberWord = /[ -](?:NO\.?|NR\.?|NUMBER|TEL|TELEGRAM|CABLE)$/i;
 const more =
-  /^(?: ?\((?:NOTAL|[CSU]|SBU)\))?(?:[,;/]| AND| &)+ (?:((?:19|20)\d{2}|\d{2}) )?0*(\d{2,6})(?![\w/:.-]|,\d| [A-Z]{2})/i;
+  /^(?: ?\((?:NOTAL|[CSU]|SBU)\))?(?:[,;/]| AND| &)+ (?:((?:19|20)\d{2}|\d{2}) )?0*(\d{2,6})(?![\w/:.-]|,\d| (?!AND \d)[A-Z]{2})/i;
 /** Words before a number that name no post. */
 const noPost =
   /^(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARAS?|PARAGRAPHS?|PAGES?|SECTIONS?|IIR|TD|CRS|OSC|FBIS|TEL|TELCON|E-?MAILS?|DATED?|OF|ON|EO|USC|CFR|FAM|FAH|NO|NOS|NUMBERS?|REF|REFS|REFTELS?|HR|PL|UNSCR|RESOLUTION|ARTICLE|DTG|CA|A|THE|PART|OPTION|NOTE|ANNEX|TAB|FAX|PHONE|VERSION|AND|AT|FROM|TO|DAY|GMT|UTC|ZULU|VOL|ISSUE|S\/RES|UN|EU|G|COMPLAINT|CASE)$/i;

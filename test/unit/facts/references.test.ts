@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import { createView } from "../../../server/src/service";
 import { checkLines } from "../../support/check";
 
 /** One reference a line: letter, kind, id or words, and where its year is from. */
@@ -32,6 +34,29 @@ describe("references", () => {
       "REF: A. 07 STRELSAU 77\n     B. 2006 STRELSAU 2135\n     C. STRELSAU 3350 (2004)",
       "A | 07STRELSAU77 | printed\nB | 06STRELSAU2135 | printed\nC | 04STRELSAU3350 | printed",
     );
+  });
+
+  it("have each its own year where two are joined", () => {
+    checkReferences(
+      "REF: 07 STRELSAU 1000 AND 06 HENTZAU 1001",
+      "- | 07STRELSAU1000 | printed\n- | 06HENTZAU1001 | printed",
+    );
+  });
+
+  it("are all that are printed behind one post", () => {
+    checkReferences(
+      "REF: STRELSAU 12345, 12346 AND 12347",
+      "- | 08STRELSAU12345 | assumed\n- | 08STRELSAU12346 | assumed\n- | 08STRELSAU12347 | assumed",
+    );
+  });
+
+  it("have their words up to a length, so that thousands of numbers do not repeat them all", () => {
+    const { telegrams } = createView(
+      `UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\nREF: A. ${"STRELSAU 1 ".repeat(2000)}\n\n1. One.\n`,
+    );
+    const references = telegrams[0]!.references;
+    assert.equal(references.length, 2000);
+    for (const { text } of references) assert.ok(text.length <= 501 && text.endsWith("…"));
   });
 
   it("are of the year before where the post's own number was not reached yet", () => {
