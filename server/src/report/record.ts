@@ -16,7 +16,7 @@ import { lookupTag, splitRunTogether, type TagEntry } from "../reference/tags";
 import { precedenceByLetter } from "../reference/precedences";
 import { sectionNumbers } from "../syntax/section";
 import { isRule, isStamp } from "../syntax/shapes";
-import { breaksOff } from "../syntax/goes-on";
+import { breaksOff, goesOn } from "../syntax/goes-on";
 import type { ClassifierPart, Paragraph } from "../syntax/tree";
 import { spanText, type Span } from "../text/span";
 
@@ -268,13 +268,15 @@ export function passingGroups({ text, passing: lines }: TelegramFacts): (readonl
   let end = -1;
   for (const line of lines) {
     const words = unwrap(text, line);
-    const goesOn = end !== -1 && (",;/-".includes(text.charAt(end - 1)) || breaksOff(text, end));
-    const begins = passing.test(words) || (office.test(words) && !goesOn);
+    const follows =
+      end !== -1 &&
+      (",;/-".includes(text.charAt(end - 1)) || breaksOff(text, end) || goesOn(text, line.start));
+    const begins = passing.test(words) || (office.test(words) && !follows);
     if (isRule(text, line.start, line.end) || isStamp(text, line.start, line.end)) end = -1;
     else if (begins && words.length < longestPassing) {
       found.push([line]);
       ({ end } = line);
-    } else if (goesOn) {
+    } else if (follows) {
       found.at(-1)?.push(line);
       ({ end } = line);
     } else end = -1;

@@ -23,8 +23,9 @@ const reasonSection = /(?:\b|¶)(?:1 ?[.,] ?|[Il][.,])[3-6](?!\d)/;
 const partsOfSection = /(?:sub)?(?:sections?|paragraphs?|paras?)\b/iy;
 /** Letters without anything between them: `1.4BD`. */
 const closedUp = /[A-H]{2,4}(?![A-Z])/iy;
+/** A letter, but no article: `1.4 (b). A heading`. */
 const reasonPart =
-  /(?:1[.,][3-6](?!\d)|\(?[A-Ha-h](?![A-Za-z])\)?|\([A-Ha-h]{2,4}\)|(?:and|AND|And|or|OR|plus|PLUS)(?![A-Za-z])|[&,;:/()\-.\\>])/y;
+  /(?:1[.,][3-6](?!\d)|\(?(?!A (?!(?:and|or|of|plus)\b)[A-Z]{2})[A-H](?![A-Z])\)?|\([A-H]{2,4}\)|(?:and|or|plus)(?![A-Z])|[&,;:/()\-.\\>])/iy;
 
 /** `1.4 B C AND D`: the section and the letters behind it, with further sections, without a trailing joint. */
 export function findReason(text: string, span: Span): ClassifierPart["reason"] {

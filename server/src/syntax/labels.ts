@@ -50,7 +50,7 @@ const word = /(?:[A-Z\d]{3,8}|[A-Z](?: [A-Z]){3,7})(?= ?[:;.,=-])/y;
 const twoWords = /C[A-Z\d]{8,10} (?:B[A-Z]|8Y)(?![A-Z])/iy;
 const sign = / ?[:;.,=-]/y;
 /** The first code behind a TAGS label. */
-const codes = / ?[:;.,=-] ?[A-Z]{4}(?![A-Z])/y;
+const codes = / ?[:;.,=-] ?\[?[A-Z]{4}(?![A-Z])/y;
 
 /** A label of which a letter is lost, doubled, changed or swapped: `SUBJET:`, `TAG5: PREL`, `Classfied By`. */
 function damagedLabel(text: string, start: number): FoundLabel | null {

@@ -1,7 +1,7 @@
 import { isCapital, trimmed } from "../text/characters";
 import type { Span } from "../text/span";
 import { parseCaptionLine, startsCaption } from "./caption-line";
-import { breaksOff, goesOn } from "./goes-on";
+import { breaksOff, classifierBreaksOff, classifierEnds, goesOn, referenceBreaksOff } from "./goes-on";
 import {
   classifierLabel,
   labelAt,
@@ -106,22 +106,44 @@ export class PartExtents {
   private continues(above: number, row: number, label: RegExp, words: Span): boolean {
     const { text, rows } = this;
     if (label === orderLabel) return this.continuesOrder(row, words);
+    if (label === referenceLabel && this.continuesReference(row, words)) return true;
     if (label !== tagsLabel) return !this.beginsText(row, label, words) && !this.endsPart(row, label);
     return !startsLabel(rows, row) && continuesTags(text, rows.span(above), rows.span(row));
+  }
+
+  /** Whether a line is an item of the references, or the rest of one. */
+  private continuesReference(row: number, words: Span): boolean {
+    const { text, rows } = this;
+    const line = rows.short(row, 80);
+    return (
+      letterTwice.test(line) ||
+      (!startsParagraph(text, rows.start(row)) && referenceBreaksOff(lastOf(text, words), line))
+    );
   }
 
   /** Whether a line is the text's, though no blank line stands above it. */
   private beginsText(row: number, label: RegExp, words: Span): boolean {
     const { text, rows } = this;
     const line = rows.short(row, 200);
-    const last = text.slice(Math.max(words.start, words.end - longestReasons), words.end);
     if (label === classifierLabel)
-      return reasonsDone.test(last) && sentence.test(line) && !furtherReason.test(line);
+      return classifierEnds(lastOf(text, words), line) && (sentence.test(line) || this.isHeading(row));
     return (
       label === subjectLabel &&
-      isTitle(last) &&
+      isTitle(lastOf(text, words)) &&
       sentence.test(line) &&
       (line.endsWith(".") || line.length > longestTail)
+    );
+  }
+
+  /** Whether a line stands alone above the first paragraph. */
+  private isHeading(row: number): boolean {
+    const { text, rows, last } = this;
+    const next = rows.nextText(row + 1, Math.min(last, row + 1 + longestGap));
+    return (
+      isTitleLike(text, rows.start(row), rows.end(row)) &&
+      next > row + 1 &&
+      next < last &&
+      startsParagraph(text, rows.start(next))
     );
   }
 
@@ -144,8 +166,14 @@ export class PartExtents {
       // A heading that is ruled below: the text begins.
       (row + 1 < this.last && isRule(text, rows.start(row + 1), rows.end(row + 1))) ||
       (isCapital(text.charCodeAt(start)) && this.isCaptionLine(row, label)) ||
-      isWrapperLine(rows, row)
+      (isWrapperLine(rows, row) && !this.namesOffice(row, label))
     );
+  }
+
+  /** Whether a line begins with an office as an archive's may, but in capitals, or where somebody serves. */
+  private namesOffice(row: number, label: RegExp): boolean {
+    const line = this.rows.short(row, 80);
+    return office.test(line) && (isTitle(line) || label === classifierLabel);
   }
 
   /** Whether a row holds captions; a title may go on with such a word: `SENSITIVE ISSUES`. */
@@ -184,7 +212,9 @@ export class PartExtents {
   ): boolean {
     const { text, rows } = this;
     // A lettered list of references may have blank lines between its items.
-    if (label === referenceLabel && startsItem(text, rows.start(next))) return true;
+    const line = rows.short(next, 80);
+    if (label === referenceLabel && (startsItem(text, rows.start(next)) || letterTwice.test(line)))
+      return true;
     if (blanks > longestGap || !this.continues(above, next, label, words)) return false;
     if (label === orderLabel) return isUnfinishedOrder(text, words);
     if (blanks + captions === 0 || this.isBroken(next, label, words)) return true;
@@ -202,16 +232,36 @@ export class PartExtents {
     if (label === tagsLabel) return lastSign === "," || lastSign === ";" || this.partBehind(row, false);
     if (breaksOff(text, words.end)) return true;
     if (goesOn(text, start) && !".!?".includes(lastSign)) return true;
+    const line = rows.short(row, 80);
+    if (label === classifierLabel)
+      return classifierBreaksOff(lastOf(text, words), `${line} ${rows.short(row + 1, 80)}`);
     if (label === referenceLabel)
-      return referenceAlone.test(rows.short(row, 60)) && this.partBehind(row, true);
+      return (
+        referenceBreaksOff(lastOf(text, words), line) ||
+        this.itemBehind(row) ||
+        (referenceAlone.test(line) && this.partBehind(row, true))
+      );
+    if (label === subjectLabel && isTitle(line) && breaksOff(text, end)) return true;
     // What stands between a title and the next label, printed as the title is, is the rest of it; but for a note.
     return (
       label === subjectLabel &&
       isTitleLike(text, start, end) &&
       !isFirstHeading(text, start, end) &&
-      isTitle(text.slice(words.start, words.end)) === isTitle(rows.short(row, 80)) &&
+      isTitle(text.slice(words.start, words.end)) === isTitle(line) &&
       !note.test(text.slice(start, end)) &&
       this.partBehind(row, false)
+    );
+  }
+
+  /** Whether the next item of a list of references stands below a line that is no sentence. */
+  private itemBehind(row: number): boolean {
+    const { text, rows, last } = this;
+    const next = rows.nextText(row + 1, Math.min(last, row + 2));
+    return (
+      next === row + 1 &&
+      next < last &&
+      !prose.test(rows.short(row, 80)) &&
+      startsItem(text, rows.start(next))
     );
   }
 
@@ -244,15 +294,19 @@ function startsText(text: string, start: number): boolean {
   return end !== null && (text.charAt(end - 1) !== "," || text.charAt(start) === "¶");
 }
 
-/** The reasons with the stop behind them: `1.4 (b) and (d).` */
-const reasonsDone = /\b1 ?[.,] ?[3-6][^.]{0,40}\.$/;
-const longestReasons = 60;
+/** The end of a part's words, which tells whether more is to come. */
+function lastOf(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(start, end - longestLast), end);
+}
+
+const longestLast = 200;
+const prose = /^$|[a-z]{2} [a-z]{2}/;
 /** Words in small letters, with a capital before them. */
 const sentence = /^["“]?[A-Z][a-z]* [a-z]+ [a-z]+/;
 /** A line of a sentence that goes on in the next one; the rest of a title is shorter. */
 const longestTail = 45;
-const furtherReason = /^(?:Reason|Derived|Decl|Drv)/i;
 
+const office = /^(?:Embassy|Consulate|Mission|Secretary)\b/i;
 /** The reasons on a line of their own, below the classifier's name. */
 const reasonLine = /reasons?\b/iy;
 /** Where most telegrams wrap their lines. */
@@ -274,6 +328,8 @@ const attention = /\b(?:FOR|PASS|ATTN)\b/;
 /** What may stand between the subject and the references, and is neither. */
 const note =
   /^\S+ (?:FOR|PASS)\b|\b(?:PARAS?|ACTION|CABLE|TELEGRAM|MESSAGE|UNCLASSIFIED|CONFIDENTIAL|SECRET|SENSITIVE|PROTECT)\b/i;
+/** The letter of an item with the same in brackets behind it, which is no mark: `C. (C) ZENDA 41`. */
+const letterTwice = /^[¶ ]{0,2}([A-Z])[.):] {1,2}\(\1\) /;
 /** `04 ZENDA 41`. */
 const referenceAlone = /^(?:\d{2,4} )?[A-Z][A-Z .'-]{1,24} \d{2,6}(?: \(NOTAL\))?[.,;]?$/;
 

@@ -24,7 +24,7 @@ const gluedMarker = new RegExp(String.raw` ${pageBeforeTotal} OF \d{3}$`);
 const longestGlued = 80;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;
-const firstHeading = /^(?:summary|introduction):?$/i;
+const firstHeading = /^(?:summary(?: and [a-z]+(?: [a-z]+)?)?|introduction):?$/i;
 const levelAlone = /^(?:UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)$/;
 
 export function isRule(text: string, start: number, end: number): boolean {
@@ -58,7 +58,7 @@ export function isLevelAlone(text: string, start: number, end: number): boolean 
 
 /** The heading with which the text begins, even where no blank line parts it from what stands above. */
 export function isFirstHeading(text: string, start: number, end: number): boolean {
-  return end - start < 16 && isCapital(text.charCodeAt(start)) && firstHeading.test(text.slice(start, end));
+  return end - start < 40 && isCapital(text.charCodeAt(start)) && firstHeading.test(text.slice(start, end));
 }
 
 /** A caption that the transmission printed again between two lines of the text. */

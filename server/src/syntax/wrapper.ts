@@ -18,16 +18,17 @@ const labelled =
 const messageNumber = /^[A-Z][A-Z /]{4,60} [A-Z][A-Z .'-]{2,24} 0\d{5}(?= +(?!SECT|TOSEC|\(C)\S)/;
 /** The beginnings of parts that a copyist joined to the part before. */
 const joined =
-  / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)(?! {0,2}[A-Z][A-Z\d .'-]{2,44} \d{4,6}(?: |$))|E\.O\. ?1\d{4}|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
+  / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)(?! {0,2}[A-Z][A-Z\d .'-]{2,44} \d{4,6}(?: |$))|E\.O\. ?1\d{4}|EO 1\d{4} (?:DECL|N\/A)|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
 /** A paragraph behind the references: `REF: STATE 42 (U) Post delivered the points.` */
 const markedText = / (?=\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z])/g;
-const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS) .* E\.O\. 1\d{4}:/;
+const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS) .* E\.?O\.? 1\d{4}\b/;
 const shortestJoined = 40;
 /** Of lines that begin with a label: a short classification line has its captions on it. */
-const shortestLabelled = 20;
-const labelStart = /^(?:E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF)/i;
+const shortestLabelled = 16;
+const labelStart = /^(?:E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF|SIPDIS |NOFORN |SENSITIVE )/i;
 /** A label with nothing behind it: it stands twice. */
-const labelAlone = /^(?:SUBJ(?:ECT)?|T?AGS?|REFS?) ?:$/i;
+const lettered = /^[¶ ]{0,2}[A-Z][.)] /;
+const labelAlone = /^(?:SUBJ(?:ECT)?|T?AGS?|REFS?|CLASSIFIED BY) ?:$/i;
 const hasColumns = /\t|","/;
 
 /**
@@ -39,7 +40,7 @@ export function splitLine(text: string, start: number, end: number, isTable: boo
   if (end - start < shortestLabelled) return nowhere;
   if (
     end - start < shortestJoined &&
-    !labelStart.test(text.slice(start, start + 8)) &&
+    !labelStart.test(text.slice(start, start + 10)) &&
     !passesOn(text, start, end)
   )
     return nowhere;
@@ -55,13 +56,14 @@ export function splitLine(text: string, start: number, end: number, isTable: boo
   return at === null ? found : [at, ...found];
 }
 
-/** Whether a line for somebody's attention has the E.O. line or the codes joined to it: `USDOC FOR 4332 TAGS: PREL`. */
+/** Whether a line for somebody's attention, or a reference, has a part joined to it: `USDOC FOR 4332 TAGS: PREL`. */
 function passesOn(text: string, start: number, end: number): boolean {
   if (!isCapital(text.charCodeAt(start + 1))) return false;
   const line = text.slice(start, end);
   return (
     (line.includes("GS: ") && / T?AGS: [A-Z]{2}/.test(line)) ||
-    (line.includes(" E.O. 1") && attention.test(line))
+    ((line.includes(" E.O. 1") || line.includes(" EO 1")) && attention.test(line)) ||
+    (/ (?:Classified [Bb]y|CLASSIFIED BY) ?:/.test(line) && lettered.test(line))
   );
 }
 
@@ -71,9 +73,14 @@ function joinedParts(text: string, start: number, end: number): readonly number[
   const found = number === undefined ? [] : [skipBlanks(text, start + number, end)];
   findAll(joined, line, start, found);
   if (/^REF/i.test(line)) findAll(markedText, line, start, found);
-  const [first = start] = found;
-  if (labelAlone.test(line.slice(0, Math.min(first - start, shortestLabelled)).trimEnd())) found.shift();
-  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
+  if (found.length > 1) found.sort((a, b) => a - b);
+  let before = start;
+  return found.filter((at) => {
+    const twice =
+      at === before || labelAlone.test(text.slice(before, Math.min(at, before + shortestLabelled)).trimEnd());
+    if (!twice) before = at;
+    return !twice;
+  });
 }
 
 /** The offsets behind the blank with which each match of a global pattern begins. */

@@ -72,6 +72,14 @@ describe("the classifier", () => {
     });
   }
 
+  it("has no heading behind it, and no article for a reason", () => {
+    checkClassifier(
+      "Classified By: DCM Fritz Tarlenheim, 1.4 (b) and (d).\nA Poor Harvest",
+      "by Fritz Tarlenheim | DCM\nfor 1.4 b d",
+    );
+    checkClassifier("Reason: 1.4 (d). A word is spoken.", "for 1.4 d");
+  });
+
   it("gives its reasons on the E.O. line too", () => {
     for (const [line, reason] of [
       ["E.O. 12958, 1.4 b,d", "for 1.4 b d"],

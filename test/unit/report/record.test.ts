@@ -80,6 +80,7 @@ describe("the lines for somebody's attention in a record", () => {
   for (const [lines, expected] of [
     ["DEPT FOR EUR/RUR\nSTATE PASS TO USTR", ["DEPT FOR EUR/RUR", "STATE PASS TO USTR"]],
     ["DEPT FOR EUR/RUR,\nINR AND\nPM", ["DEPT FOR EUR/RUR, INR AND PM"]],
+    ["STATE FOR EUR/RUR\nAND INR/R", ["STATE FOR EUR/RUR AND INR/R"]],
     ["NOT FOR INTERNET DISTRIBUTION", []],
     ["SIPDIS\nEXDIS - STRELSAU PASS HENTZAU", ["STRELSAU PASS HENTZAU"]],
   ] as const) {

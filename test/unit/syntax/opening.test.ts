@@ -201,7 +201,18 @@ describe("the opening", () => {
     for (const [printed, expected] of [
       ["REF:\n\nSTATE 12345", "references: REF: STATE 12345"],
       ["REF: STATE 12345,\n\nZENDA 41", "references: REF: STATE 12345, ZENDA 41"],
+      ["REF: A. ZENDA\n\n42\n\nC. (C) STATE 7", "references: REF: A. ZENDA 42 C. (C) STATE 7"],
+      ["REF: A.\n\nMAIL OF MAY\nB. STATE 7", "references: REF: A. MAIL OF MAY B. STATE 7"],
+      ["REF: A. 03\n\nSTRELSAU 8\nB. STATE 7", "references: REF: A. 03 STRELSAU 8 B. STATE 7"],
       ["Classified By:\n\nDCM Fritz Tarlenheim", "classifier: Classified By: DCM Fritz Tarlenheim"],
+      [
+        "Classified By: DCM Fritz Tarlenheim,\n\nEmbassy Zenda. Reasons: 1.4\n\n(B, D).",
+        "classifier: Classified By: DCM Fritz Tarlenheim, Embassy Zenda. Reasons: 1.4 (B, D).",
+      ],
+      [
+        "Classified By: Deputy Chief\n\nof Mission Fritz Tarlenheim\nfor reasons 1.4 (b)",
+        "classifier: Classified By: Deputy Chief of Mission Fritz Tarlenheim for reasons 1.4 (b)",
+      ],
       [
         "Classified By: DCM Fritz Tarlenheim for\n\nreasons 1.4 (b)\n\nand (d).",
         "classifier: Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b) and (d).",
@@ -245,6 +256,7 @@ describe("the opening", () => {
       ["SUBJECT: TALKS", "The talks go on, says Sapt."],
       ["SUBJECT: TALKS", "The talks go on in Strelsau, says the minister, and will\nnot end."],
       ["SUBJECT: TALKS\n\nClassified By: DCM Fritz Tarlenheim, 1.4 (b) and (d).", "The talks go on."],
+      ["Classified By: DCM Fritz Tarlenheim, 1.4 (b).", "A word is spoken."],
     ] as const) {
       checkLines(
         `SECRET ZENDA 000042\n\n${above}\n${text}\n\n¶2. (S) Two.`,
@@ -266,6 +278,7 @@ describe("the opening", () => {
       ["TALKS IN\nSIPDIS\nSTRELSAU", "TALKS IN STRELSAU"],
       ["TALKS IN\nSECRET\nPAGE 02 ZENDA 00042 191507Z\nSTRELSAU", "TALKS IN STRELSAU"],
       ["TALKS ON\nSENSITIVE ISSUES", "TALKS ON SENSITIVE ISSUES"],
+      ["TALKS HELD AT THE AMERICAN\nEMBASSY IN STRELSAU", "TALKS HELD AT THE AMERICAN EMBASSY IN STRELSAU"],
       ["SUBJECT: TALKS", "TALKS"],
       ["TALKS\nSIPDIS", "TALKS"],
       ["TALKS\nZENDA 00000042  002 OF 003", "TALKS"],
