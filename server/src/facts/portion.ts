@@ -4,7 +4,7 @@ import type { Level } from "./classification";
 
 export interface Portion {
   readonly node: PortionMark;
-  /** The mark between the brackets, as printed. */
+  /** The mark between the brackets, as printed, on one line. */
   readonly text: string;
   readonly span: Span;
   /** `null` when the level is not one that is known. */
@@ -38,7 +38,7 @@ const knownCaveat =
 
 /** What a portion mark says: its level and caveats, separated by one stroke or two. */
 export function readPortion(text: string, node: PortionMark): Portion {
-  const printed = spanText(text, node.mark);
+  const printed = spanText(text, node.mark).replace(/\s+/g, " ");
   const [first = "", ...rest] = printed
     .toUpperCase()
     .split(/\/{1,2}/)

@@ -373,7 +373,7 @@ class BlockReader {
   private innerStart(row: number, from: number, end: number): number {
     const { text } = this;
     const own = paragraphNumberEnd(text, from);
-    const textStart = own === null ? from : paragraphHead(text, from, end, own).textStart;
+    const textStart = own === null ? from : paragraphHead(text, from, end, own, end).textStart;
     let at = this.pilcrowAfter(from);
     while (at !== -1 && at < end) {
       const numberEnd = paragraphNumberEnd(text, at);
@@ -515,7 +515,13 @@ class BlockReader {
     this.close();
     this.counts.goTo(start);
     const quoted = this.counts.isQuoted;
-    const { number, again, mark, opener, textStart } = paragraphHead(this.text, start, end, numberEnd);
+    const { number, again, mark, opener, textStart } = paragraphHead(
+      this.text,
+      start,
+      end,
+      numberEnd,
+      this.end,
+    );
     // Spelt out: a spread would make an object that each line of the text is slow to change.
     this.open = {
       number,

@@ -17,19 +17,23 @@ export interface ParagraphHead {
 
 const openBracket = 40;
 
-/** The head of the paragraph that begins at `start` of a line that ends at `end`; `numberEnd`: where its number ends. */
+/**
+ * The head of the paragraph that begins at `start` of a line that ends at `end`. `numberEnd`: where its number ends;
+ * `last`: where the text of the telegram ends.
+ */
 export function paragraphHead(
   text: string,
   start: number,
   end: number,
   numberEnd: number | null,
+  last: number,
 ): ParagraphHead {
   const number = numberEnd === null ? null : leaf("number", start, numberEnd);
   let textStart = skipBlanks(text, numberEnd ?? start, end);
   let again = number && numberAgain(text, number, textStart, end);
   if (again !== null) textStart = skipBlanks(text, again.end, end);
-  let mark = parsePortionMark(text, textStart, end);
-  if (mark !== null) textStart = skipBlanks(text, mark.end, end);
+  let mark = parsePortionMark(text, textStart, end, last);
+  if (mark !== null) textStart = mark.end < end ? skipBlanks(text, mark.end, end) : mark.end;
   if (again === null && mark !== null && number !== null) {
     again = numberAgain(text, number, textStart, end);
     // `1. (C) 1. Ask. 2. Tell.` is a list.

@@ -10,28 +10,37 @@ const slipShape =
   /^(?:SE|NC|SB|SU|NS|CN|SN|SS|CC|UU|[SBU]{3,4}|[SC]N?FN?|[SC][ -]{1,2}NF|NF?\/{1,2}[SC]F?|SBU[ -]{1,2}NF|[SC][.,\\] ?NF|NF|CONF|(?:[SCU]|SBU)\.)$/i;
 /** `(C - ENTIRE TEXT.)`: the mark of the first paragraph holds for all. */
 const entireText = / ?[-:,.]{0,2} ?ENTIRE TE?XT\.?$/i;
+/** Those to whom a portion may be shown are a list, which may be long and go on in the next line. */
+const list = /[([{](?:TS|SBU|[SCU])\/{1,2} ?REL(?:EASABLE)?[ :]/iy;
+/** Only codes of countries and the like are read there: whatever else stands in the line, it begins no new part. */
+const nextLine = /(?<=[A-Z,]) ?(?:\r\n|[\r\n]) {0,8}(?=[A-Z]{2,5}(?:(?:, ?| )[A-Z]{2,5})*$)/;
 const openBracket = 40;
 const longest = 60;
+const longestList = 160;
 
-/** The portion mark at offset `at` of a line that ends at `end`; `null` when none stands there. */
-export function parsePortionMark(text: string, at: number, end: number): PortionMark | null {
+/**
+ * The portion mark at offset `at` of a line that ends at `end`; `null` when none stands there. `last`: where the text ends,
+ * if a list may go on in the next line.
+ */
+export function parsePortionMark(text: string, at: number, end: number, last = end): PortionMark | null {
   switch (text.charCodeAt(at)) {
     case openBracket:
-      return bracketed(text, at, end) ?? withoutClosing(text, at, end);
+      return bracketed(text, at, end, last) ?? withoutClosing(text, at, end);
     case 91: // [
     case 123: // {
-      return bracketed(text, at, end);
+      return bracketed(text, at, end, last);
     default:
       return withoutOpening(text, at, end);
   }
 }
 
-function bracketed(text: string, at: number, end: number): PortionMark | null {
-  const limit = Math.min(end, at + longest);
+function bracketed(text: string, at: number, end: number, last: number): PortionMark | null {
+  list.lastIndex = at;
+  const limit = list.test(text) ? Math.min(last, at + longestList) : Math.min(end, at + longest);
   let close = at + 1;
   while (close < limit && !isClosing(text.charCodeAt(close))) close++;
   if (close >= limit) return null;
-  const content = text.slice(at + 1, close);
+  const content = text.slice(at + 1, close).replace(nextLine, " ");
   const entire = entireText.exec(content);
   const level = (entire === null ? content : content.slice(0, entire.index)).trim();
   if (!markShape.test(level) && !slipShape.test(level)) return null;

@@ -77,6 +77,22 @@ describe("paragraphs", () => {
     );
   });
 
+  it("may have a mark that goes on in the next line, since it lists many", () => {
+    checkBody(
+      "¶1. (S//REL TO USA, AUS,\nFVEY) One goes\non.\n\n¶2. (C) Two.",
+      "paragraph ¶1. | (S//REL TO USA, AUS, FVEY) | One goes on.\nparagraph ¶2. | (C) | Two.",
+    );
+    checkBody(
+      "¶1. (S//REL TO USA,\n2. (C) Two.\n\n3. (C) Three.",
+      "paragraph ¶1. | (S//REL | TO USA,\nparagraph 2. | (C) | Two.\nparagraph 3. | (C) | Three.",
+    );
+  });
+
+  it("may have a mark that is a long list", () => {
+    const list = "(S//REL TO USA, AUS, CAN, GBR, NZL, DEU, FRA, ITA, NLD, POL, ESP)";
+    checkBody(`¶1. ${list} One.`, `paragraph ¶1. | ${list} | One.`);
+  });
+
   it("may have their number twice, with the mark between", () => {
     checkBody(
       "¶1. (C) 1. One.\n\n2. (C) ¶2. Two.",
