@@ -123,7 +123,7 @@ class OpeningReader {
       this.add({ kind: "pageMarkerLine", start, end, children: [leaf("pageMarker", start, end)] });
       return row + 1;
     }
-    if (parts.length === 0 || startsParagraph(text, start)) return row;
+    if (parts.length === 0 || (startsParagraph(text, start) && !this.labelIsNext(row))) return row;
     // Above a label anything may stand; else a line is text, but for a stamp and one for somebody's attention.
     const stands =
       isStamp(text, start, end) || (!this.isLabelled() && isAttention(rows.short(row, longestAttention)));
@@ -161,6 +161,13 @@ class OpeningReader {
     return labelledKinds.some((kind) => this.kinds.has(kind));
   }
 
+  /** Whether TAGS or SUBJECT stand on the next line: a number above them is damage, as in `1.O. 12958: N/A`. */
+  private labelIsNext(row: number): boolean {
+    if (this.has("subject") || row + 1 >= this.last) return false;
+    const pattern = labelAt(this.rows, row + 1)?.pattern;
+    return pattern === subjectLabel || pattern === tagsLabel;
+  }
+
   /** Whether a part that the opening does not have yet begins some lines on: then the line is no text. */
   private labelFollows(row: number): boolean {
     const { text, rows, last } = this;
@@ -183,8 +190,10 @@ class OpeningReader {
     const { text, rows } = this;
     const pattern = labelAt(rows, row)?.pattern;
     if (!this.isLabelled()) return pattern !== undefined;
-    if (!this.has("subject"))
-      return pattern === subjectLabel || (pattern === tagsLabel && !this.has("tagsLine"));
+    const awaitsSubject = !this.has("subject");
+    if (awaitsSubject && (pattern === subjectLabel || (pattern === tagsLabel && !this.has("tagsLine"))))
+      return true;
+    // Also behind a subject whose label is damaged, or just being typed.
     return (
       (pattern === referenceLabel && !this.has("references")) ||
       matchesAt(classifiedBy, text, rows.start(row))
