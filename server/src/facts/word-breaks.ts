@@ -21,8 +21,8 @@ const secondWord = /[a-z]{2,40}/iy;
 /** What follows the hyphen of the first of two words that share their second part: `medium- and long-term`. */
 const shared = /^(?:and|or|to|as|nor|but|versus|vs|than|through|rather|if|not|plus|the|a|in|of|is|are)$/;
 
-/** Two of the commonest words, which form none. */
-const commonPairs = "of to in on at by for and from with into that".split(" ").map((word) => `${word}the`);
+/** The commonest words, which form none with the commonest of all: `ofthe`. */
+const beforeThe = "of to in on at by for and from with into that".split(" ");
 
 /** Words joined or split at old line ends, in the given parts of a text. */
 export function findWordBreaks(text: string, parts: readonly Span[]): readonly WordBreak[] {
@@ -30,7 +30,7 @@ export function findWordBreaks(text: string, parts: readonly Span[]): readonly W
   for (const part of parts) {
     findJoined(text, part, ",", found);
     findJoined(text, part, ".", found);
-    for (const pair of commonPairs) findPairs(text, part, pair, found);
+    findPairs(text, part, found);
     for (const hyphen of occurrences(text, "- ", part)) {
       const word = splitAt(text, hyphen);
       if (word !== null) found.push(word);
@@ -55,11 +55,15 @@ function findJoined(text: string, part: Span, stop: "," | ".", found: WordBreak[
   }
 }
 
-function findPairs(text: string, part: Span, pair: string, found: WordBreak[]): void {
-  for (const start of occurrences(text, pair, part)) {
-    const end = start + pair.length;
-    if (!/[\s("“]/.test(text.charAt(start - 1)) || !/\s/.test(text.charAt(end))) continue;
-    found.push({ kind: "joined", span: { start, end }, gap: { start: end - 3, end: end - 3 } });
+function findPairs(text: string, part: Span, found: WordBreak[]): void {
+  for (const the of occurrences(text, "the", part)) {
+    const end = the + 3;
+    // Most stand by themselves, or go on: those are done with here.
+    if (!isSmall(text.charCodeAt(the - 1)) || !/\s/.test(text.charAt(end))) continue;
+    const word = beforeThe.find((each) => text.startsWith(each, the - each.length));
+    const start = the - (word?.length ?? 0);
+    if (word === undefined || start < part.start || !/[\s("“]/.test(text.charAt(start - 1))) continue;
+    found.push({ kind: "joined", span: { start, end }, gap: { start: the, end: the } });
   }
 }
 

@@ -9,7 +9,7 @@ export function toRange(lines: Lines, span: Span): Range {
 /** One line of readable text: line ends and runs of blanks become one blank; cut at a word's end where too long. */
 export function oneLine(text: string, longest = 80): string {
   // Of a long text only the beginning is read, unless that is blanks for the most part.
-  const head = withoutBreaks(text.slice(0, longest * 4));
+  const head = withoutBreaks(text.slice(0, longest * 2));
   const flat = head.length > longest ? head : withoutBreaks(text);
   if (flat.length <= longest) return flat;
   const cut = flat.slice(0, longest);
