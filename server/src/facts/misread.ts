@@ -44,7 +44,12 @@ export function findMisread(
       meant: level + (match[2] ?? ""),
     });
   }
-  for (const block of [...paragraphs, ...points]) {
+  const blocks = [...paragraphs, ...points];
+  // `I. II. III.` are Roman numerals.
+  if (blocks.some(({ start }) => text.startsWith("II", start) && /[.)]/.test(text.charAt(start + 2))))
+    return found;
+  const own = numbered.filter(({ sequence }) => sequence !== "inner");
+  for (const block of blocks) {
     if (block.kind === "paragraph" && block.number !== null) continue;
     if (!numberStart.test(text.charAt(block.start))) continue;
     number.lastIndex = block.start;
@@ -52,7 +57,7 @@ export function findMisread(
     if (match === null) continue;
     const value = Number((match[1] ?? "").replace(/[lI]/g, "1").replaceAll("O", "0"));
     const span = { start: block.start, end: number.lastIndex };
-    if (continues(numbered, span, value, text)) {
+    if (continues(own, span, value, text)) {
       found.push({
         kind: "number",
         span,
@@ -63,8 +68,8 @@ export function findMisread(
   return found;
 }
 
-function continues(numbered: readonly NumberedParagraph[], span: Span, value: number, text: string): boolean {
-  const own = numbered.filter(({ sequence }) => sequence !== "inner");
+/** `own`: the numbers of the telegram's own count. */
+function continues(own: readonly NumberedParagraph[], span: Span, value: number, text: string): boolean {
   const before = own.findLast((paragraph) => paragraph.span.start < span.start)?.number ?? 0;
   const after = own.find((paragraph) => paragraph.span.start > span.start)?.number;
   if (before !== value - 1) return false;

@@ -1,6 +1,6 @@
 import { occurrences } from "../text/occurrences";
-import { spanText, type Span } from "../text/span";
-import { isLettered, printedNumber } from "../syntax/paragraph-number";
+import type { Span } from "../text/span";
+import { hasPilcrow, isLettered, printedNumber } from "../syntax/paragraph-number";
 import type { Paragraph } from "../syntax/tree";
 
 /** How a printed number stands to the numbers before it. */
@@ -55,7 +55,7 @@ export function numberParagraphs(
   for (const [index, paragraph] of paragraphs.entries()) {
     const span = paragraph.number;
     if (span === null) continue;
-    const label = spanText(text, span);
+    const pilcrow = hasPilcrow(text, span);
     const printed = printedNumber(text, span);
     const last: number = previous?.number ?? before ?? printed - 1;
     let number = printed;
@@ -66,7 +66,7 @@ export function numberParagraphs(
       inner = printed;
     } else if (printed === last + 1) sequence = "next";
     else if (
-      !label.startsWith("¶") &&
+      !pilcrow &&
       printed === Number(`1${String(last + 1)}`) &&
       (pilcrows || (fromFirst && last === 0 && isSecond(nextNumber(text, paragraphs, index))))
     ) {
@@ -77,7 +77,7 @@ export function numberParagraphs(
       sequence = "inner";
       inner = printed;
     } else if (printed === last && isLettered(text, span)) sequence = "inner";
-    else if (printed === last) {
+    else if (printed === last && last > 0) {
       sequence = "repeated";
       // Where the count goes on as if the number had been right, it is a misprint.
       if (nextNumber(text, paragraphs, index)?.printed !== last + 1) number = last + 1;
@@ -86,7 +86,7 @@ export function numberParagraphs(
       sequence = "inner";
       if (printed === 1) inner = 1;
     }
-    pilcrows ||= label.startsWith("¶");
+    pilcrows ||= pilcrow;
     const entry: NumberedParagraph = {
       paragraph,
       printed,
@@ -167,8 +167,7 @@ interface PrintedNumber {
 function nextNumber(text: string, paragraphs: readonly Paragraph[], index: number): PrintedNumber | null {
   for (let next = index + 1; next < paragraphs.length; next++) {
     const { number, quoted } = paragraphs[next] ?? { number: null, quoted: false };
-    if (number && !quoted)
-      return { printed: printedNumber(text, number), pilcrow: text.startsWith("¶", number.start) };
+    if (number && !quoted) return { printed: printedNumber(text, number), pilcrow: hasPilcrow(text, number) };
   }
   return null;
 }

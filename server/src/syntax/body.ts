@@ -14,11 +14,13 @@ import {
   type OpenPoint,
 } from "./open-blocks";
 import {
+  hasPilcrow,
   isLettered,
   letteredNumberEnd,
   paragraphDigits,
   paragraphNumberEnd,
   printedNumber,
+  stopBehind,
 } from "./paragraph-number";
 import { paragraphHead } from "./paragraph-head";
 import { parsePortionMark } from "./portion-mark";
@@ -64,7 +66,6 @@ export function parseBody(rows: Rows, place: BodyPlace): Body | null {
   };
 }
 
-const pilcrow = 0xb6;
 const openBracket = 40;
 const colon = 58;
 const blank = 32;
@@ -205,7 +206,11 @@ class BlockReader {
     const { text, rows, last } = this;
     const boundary = fresh || !this.running || shape.endsSentence(text, this.textEnd);
     const numberEnd = paragraphNumberEnd(text, start);
-    if (numberEnd !== null && this.numbered(row, start, end, numberEnd, boundary)) return row;
+    if (numberEnd !== null) {
+      const textRow = numberEnd < end ? row : this.markedRow(row);
+      if (this.numbered(row, start, textRow === row ? end : rows.end(textRow), numberEnd, boundary))
+        return textRow;
+    }
     const lettered = fresh ? letteredNumberEnd(text, start) : null;
     if (lettered !== null && this.lettered(start, end, lettered)) return row;
     if (wasRule) {
@@ -247,6 +252,14 @@ class BlockReader {
       this.goOn(end);
     } else this.paragraph(start, end, null);
     return row;
+  }
+
+  /** The row on which the mark and the text of a number stand that is alone on its row; this row where there is none. */
+  private markedRow(row: number): number {
+    const { rows, text, last, heading } = this;
+    const next = rows.nextText(row + 1, last);
+    if (next >= last || next - row > 2 || next === heading?.row || rows.end(next) > this.end) return row;
+    return parsePortionMark(text, rows.start(next), rows.end(next))?.open == null ? row : next;
   }
 
   /** Whether the first heading stands below words that are no paragraph: a copy without its opening. */
@@ -310,21 +323,21 @@ class BlockReader {
     const at = skipBlanks(text, numberEnd, end);
     const printed = spanText(text, paragraphDigits(text, { start, end: numberEnd }));
     const value = Number(printed);
-    const hasPilcrow = text.charCodeAt(start) === pilcrow;
-    const pilcrowAsOne = !hasPilcrow && printed === `1${String(expected)}`;
-    const near = value > expected && value <= expected + (hasPilcrow ? 20 : 3);
+    const signed = hasPilcrow(text, { start, end: numberEnd });
+    const pilcrowAsOne = !signed && printed === `1${String(expected)}`;
+    const near = value > expected && value <= expected + (signed ? 20 : 3);
     const marked = text.charCodeAt(at) === openBracket && parsePortionMark(text, at, end) !== null;
     // A list inside a paragraph counts `1) 2) 3)` where the paragraphs have `1. 2. 3.`.
-    const stop = text.charAt(numberEnd - 1);
+    const stop = stopBehind(text, { start, end: numberEnd }).charAt(0);
     const sameStop = counts.stop === "" || counts.stop === stop;
     const plausible =
-      hasPilcrow || expected === anyNumber
-        ? value === expected || (boundary && value > 0)
+      signed || expected === anyNumber
+        ? (boundary && value > 0) || (value === expected && this.isNext(row, value, at))
         : boundary && (value === expected || pilcrowAsOne || near || this.isRepeated(row, value));
     if (!marked && !(sameStop && plausible)) return false;
-    if (!marked && !hasPilcrow && this.goesOnWithList(row, value, stop)) return false;
+    if (!marked && !signed && this.goesOnWithList(row, value, stop)) return false;
     this.paragraph(start, end, numberEnd);
-    counts.take(pilcrowAsOne ? expected : value, stop, hasPilcrow);
+    counts.take(pilcrowAsOne ? expected : value, stop, signed);
     return true;
   }
 
@@ -346,8 +359,13 @@ class BlockReader {
     const at = skipBlanks(text, numberEnd, end);
     if (!(isPart || value === counts.expected) || parsePortionMark(text, at, end)?.open == null) return false;
     this.paragraph(start, end, numberEnd);
-    counts.take(value, counts.stop, text.charCodeAt(start) === pilcrow);
+    counts.take(value, counts.stop, hasPilcrow(text, { start, end: numberEnd }));
     return true;
+  }
+
+  /** Whether a number with its pilcrow, in the midst of a sentence, is a paragraph's all the same: no other has it. */
+  private isNext(row: number, value: number, at: number): boolean {
+    return !isSmall(this.text.charCodeAt(at)) && this.counts.numberBehind(row) !== value;
   }
 
   /** Whether a number without pilcrow is the next of a list, where the paragraphs have pilcrows or go on behind it. */

@@ -15,6 +15,8 @@ interface Count {
 /** What is expected where a text may begin with any number: nothing tells its first from one in a sentence but a full stop. */
 export const anyNumber = -1;
 
+const stops = [".", ")", ","];
+
 /** How many items of a list are looked at for its end. */
 const longestList = 40;
 
@@ -86,7 +88,7 @@ export class Counts {
   take(value: number, stop: string, hasPilcrow: boolean): void {
     const { count } = this;
     count.pilcrows ||= hasPilcrow;
-    count.stop = stop;
+    if (stops.includes(stop)) count.stop = stop;
     if (value >= count.expected) count.expected = value + 1;
   }
 

@@ -115,6 +115,10 @@ describe("paragraph numbers", () => {
     );
   });
 
+  it("begin no count with a zero", () => {
+    checkNumbers("0. (U) Zero.\n^^ 0 inner\n\n1. (U) One.\n^^ 1 next");
+  });
+
   it("may begin late", () => {
     checkNumbers("¶2. (U) Two.\n^^^ 2 gap\n\n¶3. (U) Three.\n^^^ 3 next after 2");
   });

@@ -77,6 +77,30 @@ describe("paragraphs", () => {
     );
   });
 
+  for (const number of ["1", "1:", "1;", "1-", "1..", "1.)", "1.-", "¶1", "Â¶1.", "\ufffd1."]) {
+    it(`may have a damaged stop or pilcrow before a mark: ${number}`, () => {
+      checkBody(`${number} (C) One.\n\n2. Two.`, `paragraph ${number} | (C) | One.\nparagraph 2. | Two.`);
+    });
+  }
+
+  it("need a stop where no mark follows", () => {
+    checkBody("1. One.\n\n2 boats (two) came.", "paragraph 1. | One.\nparagraph 2 boats (two) came.");
+  });
+
+  it("may have their number on a line of its own, above the mark", () => {
+    checkBody(
+      "1.\n(C) One.\n\n2.\n\n(C) Two goes\non.",
+      "paragraph 1. | (C) | One.\nparagraph 2. | (C) | Two goes on.",
+    );
+  });
+
+  it("are told from a wrapped number to which the release gave a pilcrow", () => {
+    checkBody(
+      "¶1. (U) They met on March\n¶2. of them came.\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | They met on March ¶2. of them came.\nparagraph ¶2. | (U) | Two.",
+    );
+  });
+
   it("may have a mark that goes on in the next line, since it lists many", () => {
     checkBody(
       "¶1. (S//REL TO USA, AUS,\nFVEY) One goes\non.\n\n¶2. (C) Two.",

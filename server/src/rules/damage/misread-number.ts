@@ -13,6 +13,7 @@ export const misreadNumber: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nl. (U) One.\n^^\n\n2. (U) Two.",
     ],
     good: [
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nI. (U) One.\n\nII. (U) Two.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\nI. INTRODUCTION\n\n¶2. Two.\n\nII. THE TALKS\n\n¶3. Three.",
     ],
   },

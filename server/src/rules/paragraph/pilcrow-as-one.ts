@@ -1,4 +1,5 @@
 import type { NumberedParagraph } from "../../facts/numbering";
+import { stopBehind } from "../../syntax/paragraph-number";
 import { replace, type Rule } from "../rule";
 
 export const pilcrowAsOne: Rule = {
@@ -28,7 +29,7 @@ export const pilcrowAsOne: Rule = {
       if (paragraph.sequence !== "pilcrowAsOne") continue;
       const run = isWrong(numbered[index - 1]) || isWrong(numbered[index + 1]);
       const { span, number, printed } = paragraph;
-      const stop = text.slice(span.end - 1, span.end);
+      const stop = stopBehind(text, span);
       report({
         span,
         message: `Paragraph ${String(number)} is printed ${String(printed)}: its pilcrow was read as the digit 1.`,
