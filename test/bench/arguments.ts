@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-export const parts = ["speed", "memory", "growth", "activation", "command line"] as const;
+export const parts = ["speed", "memory", "growth", "editing", "activation", "command line"] as const;
 export type Part = (typeof parts)[number];
 
 export interface Arguments {

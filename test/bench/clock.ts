@@ -24,16 +24,33 @@ export function processorTime(): number {
  * fast again: what is compared must come from one round.
  */
 export function measure<Name extends string>(tasks: Tasks<Name>): readonly Round<Name>[] {
-  const start = performance.now();
   const done: Round<Name>[] = [];
-  const isLate = (): boolean => performance.now() - start > limits.begin;
-  while (done.length < rounds.least || (done.length < rounds.most && !isLate())) {
-    done.push(round(tasks, done.length === 0));
+  for (const bench of benches(tasks, false)) {
+    bench.runSync();
+    done.push(times(bench));
   }
   return done;
 }
 
-function round<Name extends string>(tasks: Tasks<Name>, warmup: boolean): Round<Name> {
+/** The same where some of the tasks give promises. */
+export async function measureAsync<Name extends string>(tasks: Tasks<Name>): Promise<readonly Round<Name>[]> {
+  const done: Round<Name>[] = [];
+  for (const bench of benches(tasks, true)) {
+    await bench.run();
+    done.push(times(bench));
+  }
+  return done;
+}
+
+/** One for each round, to be run before the next is asked for. */
+function* benches<Name extends string>(tasks: Tasks<Name>, async: boolean): Iterable<Bench> {
+  const start = performance.now();
+  const isLate = (): boolean => performance.now() - start > limits.begin;
+  for (let count = 0; count < rounds.least || (count < rounds.most && !isLate()); count++)
+    yield benchOf(tasks, async, count === 0);
+}
+
+function benchOf<Name extends string>(tasks: Tasks<Name>, async: boolean, warmup: boolean): Bench {
   const bench = new Bench({
     now: processorTime,
     time: limits.task,
@@ -45,19 +62,22 @@ function round<Name extends string>(tasks: Tasks<Name>, warmup: boolean): Round<
   for (const name of Object.keys(tasks) as Name[]) {
     let last: unknown;
     bench.add(name, () => (last = tasks[name]()), {
-      async: false,
+      async,
       afterAll: () => {
         if (last === undefined) throw new Error(`${name} gave nothing back.`);
       },
     });
   }
-  bench.runSync();
-  const times = bench.tasks.map(({ name, result }) => {
+  return bench;
+}
+
+function times<Name extends string>(bench: Bench): Round<Name> {
+  const found = bench.tasks.map(({ name, result }) => {
     if (result.state === "errored") throw result.error;
     if (result.state !== "completed") throw new Error(`${name} was not measured: ${result.state}.`);
     return [name, result.latency.p50];
   });
-  return Object.fromEntries(times) as Round<Name>;
+  return Object.fromEntries(found) as Round<Name>;
 }
 
 /** The median over all rounds of what `of` gives for one. */

@@ -7,9 +7,10 @@ import { commandLineRows } from "./command-line";
 import { growthRow } from "./growth";
 import { memoryRows } from "./memory";
 import type { Row } from "./row";
+import { editingRows } from "./editing";
 import { speedRows } from "./speed";
 import { table } from "./table";
-import { folderGrowing, folderSets, standardGrowing, standardSets } from "./texts";
+import { editedTexts, folderGrowing, folderSets, standardGrowing, standardSets } from "./texts";
 
 /** The bundle of this file stands in out/bench/. */
 const root = path.resolve(__dirname, "../..");
@@ -25,6 +26,11 @@ async function measureAll({ folder, parts }: Arguments): Promise<readonly (reado
   if (parts.includes("growth")) {
     const growing = folder === undefined ? standardGrowing() : folderGrowing(sets);
     groups.push(growing.map((text) => told(`growth: ${text.name}`, () => growthRow(text))));
+  }
+  if (parts.includes("editing")) {
+    const edited = folder === undefined ? editedTexts(sample) : folderGrowing(sets);
+    for (const { name, text } of edited)
+      groups.push(await told(`editing: ${name}`, () => editingRows(name, text)));
   }
   if (parts.includes("activation"))
     groups.push(told("activation", () => activationRows(path.join(root, "dist", "extension.js"))));

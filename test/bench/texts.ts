@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createView } from "../../server/src/service";
 import { generateCable, generateFile } from "../support/generator/cable";
 
 /** Texts that are measured together, one after the other. */
@@ -20,6 +21,8 @@ const cableCount = 1000;
 const fileLength = 10_000_000;
 const adversarialLength = 1_000_000;
 const seed = 1;
+/** As long as telegrams get. */
+const longLength = 67_000;
 
 const pieces: readonly (readonly [name: string, piece: string])[] = [
   ["(", "("],
@@ -59,6 +62,15 @@ export function standardGrowing(): readonly Growing[] {
   ];
 }
 
+/** The texts that are edited: the sample, a telegram of 67 KB, and a file of many. */
+export function editedTexts(sample: string): readonly Pick<Growing, "name" | "text">[] {
+  return [
+    { name: "the sample", text: flat(readFileSync(sample, "utf8")) },
+    { name: "a cable of 67 KB", text: flat(longCable()) },
+    { name: "a file of 1 MB", text: flat(generateFile(seed, 125).text) },
+  ];
+}
+
 /** The texts of a folder of the user's, of any depth. */
 export function folderSets(folder: string): readonly TextSet[] {
   const texts = textFiles(folder).map((file) => flat(readFileSync(file, "utf8")));
@@ -85,6 +97,25 @@ export function enlarged({ name, texts }: TextSet, length: number): TextSet {
 /** How many UTF-16 code units a set has. */
 export function lengthOf({ texts }: TextSet): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+/** A telegram with unmarked paragraphs of others behind its own, numbered on. */
+function longCable(): string {
+  const { text } = generateCable(seed, { form: "release" });
+  const [first] = createView(text).telegrams;
+  const end = first?.telegram.body?.end ?? text.length;
+  let number = first?.numbered.at(-1)?.number ?? 0;
+  let added = "";
+  for (let at = seed + 1; ; at++) {
+    const other = generateCable(at, { form: "release" }).text;
+    for (const { paragraph } of createView(other).telegrams.flatMap(({ numbered }) => numbered)) {
+      const start = paragraph.mark?.end ?? paragraph.number?.end;
+      const words = `\n\n¶${++number}. ${other.slice(start, paragraph.end).trim()}`;
+      if (text.length + added.length + words.length > longLength)
+        return text.slice(0, end) + added + text.slice(end);
+      added += words;
+    }
+  }
 }
 
 function generatedCables(): readonly string[] {
