@@ -153,6 +153,7 @@ class BlockReader {
       afterRule = false;
       if (shape.isRule(text, start, end)) {
         if (!fresh && this.isTableRule(row)) {
+          this.takePending();
           this.goOn(end);
           continue;
         }

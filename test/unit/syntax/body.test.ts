@@ -335,6 +335,13 @@ describe("tables", () => {
     });
   }
 
+  it("go on behind a page break above their rule", () => {
+    checkBody(
+      "¶1. (U) The harvest:\n\nNAME  AMOUNT\nZENDA 00000042  002 OF 003\n----  ------\nApples  3",
+      "paragraph ¶1. | (U) | The harvest: NAME AMOUNT | ---- ------ Apples 3\n  pageMarkerLine ZENDA 00000042 002 OF 003",
+    );
+  });
+
   it("are told from a heading between rules", () => {
     checkBody(
       "¶1. (U) One.   Two.\n---------\nNEXT STEPS\n---------\n\n¶2. (U) Two.",
