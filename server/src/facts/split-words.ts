@@ -53,8 +53,13 @@ const words = (
 ).split(" ");
 /** Each of them by its letters as digits to the base 27: a lookup without cutting words out. */
 const isWord = new Uint8Array(27 ** 3);
-for (const word of words)
-  isWord[Array.from(word).reduce((sum, letter) => sum * 27 + letter.charCodeAt(0) - 96, 0)] = 1;
+for (const word of words) isWord[asNumber(word)] = 1;
+/** The ends of words by their first three letters. */
+const endsByStart = new Map(
+  ends
+    .map((word) => word.slice(0, 3))
+    .map((start) => [asNumber(start), ends.filter((word) => word.startsWith(start))]),
+);
 /** A text with more pieces than this that may be halves is not English. */
 const mostPieces = 12;
 
@@ -94,17 +99,28 @@ function findPieces(text: string, part: Span): Span[] {
       if (letter < 1 || letter > 26) break;
       sum = sum * 27 + letter;
     }
-    if (to - from < 2 || isWord[sum] === 1 || isInner(text, to)) continue;
+    if (to - from < 2) continue;
+    if (isInner(text, to)) {
+      const word = to - from < 3 ? undefined : endAt(text, from, sum);
+      if (word === undefined) continue;
+      to = from + word.length;
+    } else if (isWord[sum] === 1) continue;
     found.push({ start: from, end: to });
     if (found.length > mostPieces) return found;
   }
-  for (const word of ends) {
-    for (const at of occurrences(text, word, part)) {
-      if (isGap(text.charCodeAt(at - 1)) && !isInner(text, at + word.length))
-        found.push({ start: at, end: at + word.length });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** The end of a word that stands at an offset by itself; `start`: its first three letters as a number. */
+function endAt(text: string, at: number, start: number): string | undefined {
+  return endsByStart
+    .get(start)
+    ?.find((word) => text.startsWith(word, at) && !isInner(text, at + word.length));
+}
+
+/** Small letters as digits to the base 27. */
+function asNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 27 + letter.charCodeAt(0) - 96, 0);
 }
 
 function isGap(code: number): boolean {
