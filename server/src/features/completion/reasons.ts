@@ -80,7 +80,6 @@ function suggestion({ section, letter, meaning, confidence }: ClassificationReas
     says: withCaution(meaning, confidence),
     detail: `reason for classification, section ${section}`,
     kind: CompletionItemKind.Value,
-    words: meaning,
     subject: { of: "reason", key: section + letter },
   } as const;
 }
