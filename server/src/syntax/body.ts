@@ -371,9 +371,10 @@ class BlockReader {
 
   /** Whether a number without pilcrow is the next of a list, where the paragraphs have pilcrows or go on behind it. */
   private goesOnWithList(row: number, value: number, stop: string): boolean {
-    const bullet = this.lastPoint?.bullet;
-    if (bullet === undefined || this.text.slice(bullet.start, bullet.end) !== `${value - 1}${stop}`)
-      return false;
+    // The first item may stand alone below a heading.
+    const first = this.open?.number === null ? this.open.start : undefined;
+    const before = this.lastPoint?.bullet.start ?? first;
+    if (before === undefined || !this.text.startsWith(`${value - 1}${stop} `, before)) return false;
     return this.counts.pilcrows || this.counts.listEnds(row, value);
   }
 

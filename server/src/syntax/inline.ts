@@ -11,7 +11,8 @@ const phrase = new RegExp(
   String.raw`(?:end|begin)(?:ing)?[\s\\>]{1,5}(?:of\s)?(?:[a-z]+\s)?(?:${nouns})(?![a-z])${joined}\s?[.:\])]{0,2}`,
   "iy",
 );
-const words = ["End", "END", "Begin", "BEGIN"];
+/** In small letters only whole phrases are sought, and only with their stop: "the end" stands in every other text. */
+const words = ["End", "END", "Begin", "BEGIN", "end summary", "end comment"];
 const openerPhrase =
   /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
 const pageBefore = new RegExp(`${pageBeforeTotal}$`);
@@ -37,7 +38,8 @@ export function findInline(text: string, start: number, end: number): Inline[] {
       phrase.lastIndex = at;
       if (!phrase.test(text) || phrase.lastIndex > end) continue;
       const stop = at + text.slice(at, phrase.lastIndex).trimEnd().length;
-      items.push(leaf(word.startsWith("E") ? "closer" : "label", at, stop));
+      if (word.startsWith("e") && !".:])".includes(text.charAt(stop - 1))) continue;
+      items.push(leaf(/^e/i.test(word) ? "closer" : "label", at, stop));
     }
   }
   for (const found of occurrences(text, pageOfEnd, { start, end })) {

@@ -162,6 +162,13 @@ describe("paragraphs", () => {
     );
   });
 
+  it("are told from those of a text whose END is lost, where their count goes on behind it", () => {
+    checkBody(
+      "1. (U) One.\n\nBEGIN TEXT\n\n1. First.\n\n2. Second.\n\n2. (U) Two.",
+      "paragraph 1. | (U) | One.\nsection\n  title BEGIN TEXT\n  paragraph 1. First.\n    point 2. | Second.\n  paragraph 2. | (U) | Two.",
+    );
+  });
+
   it("may have the number of the one before them", () => {
     checkBody(
       "1. One.\n\n1. Another.\n\n2. Two.\n\n3. Three.\n\n3. Another.\n\n4. Four.",
@@ -213,6 +220,10 @@ describe("paragraphs", () => {
     checkBody(
       "¶1. (U) SUMMARY: The talks go on. End Summary.\n\n¶2. (U) Comment: They may fail. End comment.",
       "paragraph ¶1. | (U) | SUMMARY: | The talks go on. | End Summary.\nparagraph ¶2. | (U) | Comment: | They may fail. | End comment.",
+    );
+    checkBody(
+      "¶1. (U) summary: The talks go on. end summary.\n\n¶2. (U) They extend comment and end summary talks.",
+      "paragraph ¶1. | (U) | summary: | The talks go on. | end summary.\nparagraph ¶2. | (U) | They extend comment and end summary talks.",
     );
   });
 });
@@ -337,8 +348,8 @@ describe("tables", () => {
 
   it("go on behind a page break above their rule", () => {
     checkBody(
-      "¶1. (U) The harvest:\n\nNAME  AMOUNT\nZENDA 00000042  002 OF 003\n----  ------\nApples  3",
-      "paragraph ¶1. | (U) | The harvest: NAME AMOUNT | ---- ------ Apples 3\n  pageMarkerLine ZENDA 00000042 002 OF 003",
+      "¶1. (U) The harvest\nZENDA 00000042  002 OF 003\n----  ------\nApples  3",
+      "paragraph ¶1. | (U) | The harvest | ---- ------ Apples 3\n  pageMarkerLine ZENDA 00000042 002 OF 003",
     );
   });
 
