@@ -354,7 +354,7 @@ function paragraphs({
     return {
       number: entry?.number ?? null,
       printed: entry?.printed ?? null,
-      mark: paragraph.mark && spanText(text, paragraph.mark.mark).trim(),
+      mark: paragraph.mark && unwrap(text, paragraph.mark.mark),
       section: titles.get(paragraph) ?? null,
       text: paragraphText(text, paragraph),
     };
