@@ -12,11 +12,38 @@ export function safeFix(finding: Finding): Fix | undefined {
 export function combine(fixes: readonly Fix[]): readonly Edit[] {
   const taken: Edit[] = [];
   for (const { edits } of fixes) {
-    if (edits.every((edit) => taken.every((other) => edit.end <= other.start || edit.start >= other.end))) {
-      taken.push(...edits);
-    }
+    if (!edits.every((edit) => isFree(taken, edit))) continue;
+    for (const edit of edits)
+      taken.splice(
+        firstFrom(taken, (other) => compare(other, edit) > 0),
+        0,
+        edit,
+      );
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken;
+}
+
+/** Whether an edit overlaps none of those in a list that is in order. */
+function isFree(taken: readonly Edit[], { start, end }: Edit): boolean {
+  const next = taken[firstFrom(taken, (other) => other.end > start)];
+  return next === undefined || next.start >= end;
+}
+
+function compare(a: Edit, b: Edit): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The first place in a list from which on a condition holds. */
+function firstFrom(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edit = edits[middle];
+    if (edit !== undefined && holds(edit)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The text with edits applied; outside them it stays as it is. The edits are in order and do not overlap. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { applyEdits, combine, safeFix } from "../../../server/src/rules/fixes";
 import type { Edit, Fix } from "../../../server/src/rules/rule";
 
@@ -39,5 +40,21 @@ describe("fixes", () => {
     assert.equal(safeFix({ ...finding, fixes: [unsafe, safe] }), safe);
     assert.equal(safeFix({ ...finding, fixes: [unsafe] }), undefined);
     assert.equal(safeFix(finding), undefined);
+  });
+
+  it("are those that touch no place of an earlier one, in order of the text", () => {
+    const edit = fc
+      .tuple(fc.nat(40), fc.nat(4))
+      .map(([start, length]) => ({ start, end: start + length, text: "x" }));
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+        const kept: typeof edits = [];
+        for (const one of edits)
+          if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
+        const combined = combine(edits.map((one) => ({ title: "", safety: "safe", edits: [one] })));
+        const inOrder = [...kept].sort((a, b) => a.start - b.start || a.end - b.end);
+        assert.deepEqual(combined, inOrder);
+      }),
+    );
   });
 });
