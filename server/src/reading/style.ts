@@ -10,6 +10,8 @@ body { margin: 0; background: var(--paper); color: var(--ink);
 .telegram { position: relative; max-width: 46rem; margin: 0 auto; padding: 2rem 1.5rem 4rem 6.5rem; }
 .telegram + .telegram { border-top: 1px solid var(--line); }
 h1, h2, h3, h4, .kicker, .facts, .margin, footer, label { font-family: var(--vscode-font-family, system-ui, sans-serif); }
+#note { max-width: 46rem; box-sizing: border-box; margin: 0 auto; padding: 1rem 1.5rem 0 6.5rem;
+  font: .8rem var(--vscode-font-family, system-ui, sans-serif); color: var(--soft); }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 h3, h4 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
