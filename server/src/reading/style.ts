@@ -42,7 +42,7 @@ small { color: var(--soft); font-size: .9em; }
 .level-sbu { color: var(--vscode-charts-purple, light-dark(#6639ba, #d2a8ff)); }
 .level-c { color: var(--vscode-charts-blue, light-dark(#0550ae, #79c0ff)); }
 .level-s { color: var(--vscode-charts-red, light-dark(#a40e26, #ff9492)); }
-.level-ts { color: var(--vscode-charts-orange, light-dark(#953800, #ffa657)); }
+.level-ts { color: var(--vscode-editorWarning-foreground, light-dark(#953800, #ffa657)); }
 .level-unknown { color: var(--soft); }
 .points { list-style: none; margin: 0 0 .5rem; padding: 0; }
 .points li { display: grid; grid-template-columns: 1.6em 1fr; margin: 0 0 .4rem; }
