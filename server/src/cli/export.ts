@@ -1,8 +1,9 @@
-import { createView, decode, toRecord, toSpans } from "../service";
+import { toRecord, toSpans } from "../service";
 import { formats, type ExportedRecord, type FormatName } from "./formats";
 import { Messages } from "./messages";
 import { write } from "./output";
-import { listSources, readOrComplain, refuseAmong } from "./sources";
+import { listSources, refuseAmong } from "./sources";
+import { readTelegrams } from "./telegrams";
 
 export interface ExportOptions {
   readonly format: FormatName;
@@ -30,18 +31,12 @@ export async function exportRecords(
 }
 
 async function* records(
-  sources: readonly string[],
+  files: readonly string[],
   spans: boolean,
   messages: Messages,
 ): AsyncGenerator<ExportedRecord> {
-  for (const [done, file] of sources.entries()) {
-    messages.progress(done, sources.length);
-    const bytes = await readOrComplain(file, messages);
-    if (bytes === null) continue;
-    const { text, encoding } = decode(bytes);
-    for (const [index, facts] of createView(text).telegrams.entries()) {
-      const record = toRecord(facts, file, encoding, index);
-      yield spans ? { ...record, spans: toSpans(facts, record) } : record;
-    }
+  for await (const { file, encoding, index, facts } of readTelegrams(files, messages)) {
+    const record = toRecord(facts, file, encoding, index);
+    yield spans ? { ...record, spans: toSpans(facts, record) } : record;
   }
 }

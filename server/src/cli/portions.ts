@@ -1,9 +1,10 @@
-import { createView, decode, toPortionsRecord, type PortionsRecord } from "../service";
+import { toPortionsRecord, type PortionsRecord } from "../service";
 import { csvLine } from "./csv";
 import { jsonl } from "./formats";
 import { Messages } from "./messages";
 import { write } from "./output";
-import { listSources, readOrComplain, refuseAmong } from "./sources";
+import { listSources, refuseAmong } from "./sources";
+import { readTelegrams } from "./telegrams";
 
 export interface PortionsOptions {
   readonly format: keyof typeof portionsFormats;
@@ -33,14 +34,9 @@ export async function printPortions(
   return !messages.complained;
 }
 
-async function* records(sources: readonly string[], messages: Messages): AsyncGenerator<PortionsRecord> {
-  for (const [done, file] of sources.entries()) {
-    messages.progress(done, sources.length);
-    const bytes = await readOrComplain(file, messages);
-    if (bytes === null) continue;
-    for (const [index, facts] of createView(decode(bytes).text).telegrams.entries())
-      yield toPortionsRecord(facts, file, index);
-  }
+async function* records(files: readonly string[], messages: Messages): AsyncGenerator<PortionsRecord> {
+  for await (const { file, index, facts } of readTelegrams(files, messages))
+    yield toPortionsRecord(facts, file, index);
 }
 
 async function* text(found: AsyncIterable<PortionsRecord>): AsyncIterable<string> {

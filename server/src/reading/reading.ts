@@ -8,11 +8,11 @@ import { abbreviationAt, together, type AbbreviationMeaning } from "../features/
 import { wordsAround } from "../features/hover/around";
 import { confidences } from "../features/hover/layout";
 import { lookupTitle } from "../reference/abbreviations";
-import type { RatedFinding } from "../rules/engine";
+import { check, type RatedFinding } from "../rules/engine";
 import { applyEdits, safeFix } from "../rules/fixes";
 import type { Edit } from "../rules/rule";
 import { isLeaf } from "../syntax/build";
-import { Rows } from "../syntax/rows";
+import type { Rows } from "../syntax/rows";
 import type { Block, Paragraph, Point, PortionMark } from "../syntax/tree";
 import { isLetter } from "../text/characters";
 import { contains, spanText, type Span } from "../text/span";
@@ -91,16 +91,14 @@ export interface Reading {
   readonly repairs: number;
 }
 
-/** One telegram of a view; `findings` are those of the view, whose safe fixes mend the words for reading. */
-export function readTelegram(
-  view: CableView,
-  facts: TelegramFacts,
-  findings: readonly RatedFinding[],
-): Reading {
+/** One telegram of a view, its words mended by the safe fixes for it. `rows`: those of the whole view. */
+export function readTelegram(view: CableView, facts: TelegramFacts, rows: Rows): Reading {
   const { text, subject, telegram, classification, reference } = facts;
   const { body } = telegram;
+  // Of this telegram alone: a file may hold thousands.
+  const findings = check({ ...view, telegrams: [facts] });
   const repairs = body === null ? [] : findRepairs(text, body, findings);
-  const reader = new RunReader(new Rows(view.lines), marksOf(facts, repairs));
+  const reader = new RunReader(rows, marksOf(facts, repairs));
   const printed = subject?.title ? unwrap(text, subject.title) : null;
   const bodyText = body === null ? "" : spanText(text, body);
   return {

@@ -1,5 +1,5 @@
 import type { CableView } from "../facts/view";
-import { check } from "../rules/engine";
+import { Rows } from "../syntax/rows";
 import { lineAt } from "../text/lines";
 import { htmlArticle, htmlPage } from "./html";
 import { markdownPage } from "./markdown";
@@ -10,8 +10,8 @@ export type RenderFormat = (typeof renderFormats)[number];
 
 /** All telegrams of a view as a page of their own. */
 export function render(view: CableView, format: RenderFormat): string {
-  const findings = check(view);
-  const readings = view.telegrams.map((facts) => readTelegram(view, facts, findings));
+  const rows = new Rows(view.lines);
+  const readings = view.telegrams.map((facts) => readTelegram(view, facts, rows));
   return format === "html" ? htmlPage(titleOf(readings), readings, lineIn(view)) : markdownPage(readings);
 }
 
@@ -35,7 +35,7 @@ export function renderTelegram(view: CableView, line: number): RenderedTelegram 
   const index = Math.max(0, (below === -1 ? view.telegrams.length : below) - 1);
   const facts = view.telegrams[index];
   if (facts === undefined) return null;
-  const reading = readTelegram(view, facts, check(view));
+  const reading = readTelegram(view, facts, new Rows(view.lines));
   const { start, end } = facts.telegram;
   return {
     firstLine: lineAt(view.lines, start),
