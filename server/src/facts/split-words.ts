@@ -51,15 +51,14 @@ const words = (
   "tug two urn use van vat vet via vie vis von vow wad war was wax way web wed wet who why wig win wit woe won woo yes " +
   "yet you zip zoo"
 ).split(" ");
-/** Each of them by its letters as digits to the base 27: a lookup without cutting words out. */
+/**
+ * What two or three letters, as digits to the base 27, are: a lookup without cutting words out. Of three letters, whether
+ * an end of words begins so.
+ */
 const isWord = new Uint8Array(27 ** 3);
+const beginsEnd = new Uint8Array(27 ** 3);
 for (const word of words) isWord[asNumber(word)] = 1;
-/** The ends of words by their first three letters. */
-const endsByStart = new Map(
-  ends
-    .map((word) => word.slice(0, 3))
-    .map((start) => [asNumber(start), ends.filter((word) => word.startsWith(start))]),
-);
+for (const end of ends) beginsEnd[asNumber(end.slice(0, 3))] = 1;
 /** A text with more pieces than this that may be halves is not English. */
 const mostPieces = 12;
 
@@ -101,7 +100,7 @@ function findPieces(text: string, part: Span): Span[] {
     }
     if (to - from < 2) continue;
     if (isInner(text, to)) {
-      const word = to - from < 3 ? undefined : endAt(text, from, sum);
+      const word = beginsEnd[sum] === 1 ? endAt(text, from) : undefined;
       if (word === undefined) continue;
       to = from + word.length;
     } else if (isWord[sum] === 1) continue;
@@ -111,11 +110,9 @@ function findPieces(text: string, part: Span): Span[] {
   return found;
 }
 
-/** The end of a word that stands at an offset by itself; `start`: its first three letters as a number. */
-function endAt(text: string, at: number, start: number): string | undefined {
-  return endsByStart
-    .get(start)
-    ?.find((word) => text.startsWith(word, at) && !isInner(text, at + word.length));
+/** The end of a word that stands at an offset by itself. */
+function endAt(text: string, at: number): string | undefined {
+  return ends.find((word) => text.startsWith(word, at) && !isInner(text, at + word.length));
 }
 
 /** Small letters as digits to the base 27. */
