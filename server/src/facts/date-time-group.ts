@@ -22,23 +22,60 @@ export const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "
 export const monthNames =
   "(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEP(?:T(?:EMBER)?)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])[.]?";
 
-/** 1 to 12 for a month's number or its name, short or in full; 0 for other words. */
+/** 1 to 12 for a month's number or its name, short or in full, with blanks among its letters; 0 for other words. */
 export function monthNumber(printed: string): number {
   const number = Number(printed);
   if (!Number.isNaN(number)) return number >= 1 && number <= 12 ? number : 0;
-  return months.indexOf(printed.slice(0, 3).toUpperCase()) + 1;
+  return months.indexOf(printed.replaceAll(" ", "").slice(0, 3).toUpperCase()) + 1;
 }
 
-/** The date-time group, in Zulu; `null` when the month is none or a number is beyond its range. */
-export function readDateTimeGroup(text: string, line: DateTimeLine): DateTimeGroup | null {
-  const digits = digitsMeant(spanText(text, line.dayTime).replaceAll(" ", ""));
+/**
+ * The date-time group, in Zulu; `null` when the month is none, a number is beyond its range, or the year is lost and
+ * `archived`, the day that the wrapper gives, is of another month.
+ */
+export function readDateTimeGroup(
+  text: string,
+  line: DateTimeLine,
+  archived: CalendarDate | null,
+): DateTimeGroup | null {
+  const { day, clock } = dayAndClock(text, line);
   const month = monthNumber(spanText(text, line.month));
-  const year = fullYear(Number(digitsMeant(spanText(text, line.year))));
-  const day = Number(digits.slice(0, 2));
-  const hour = Number(digits.slice(2, 4));
-  const minute = Number(digits.slice(4, 6));
-  if (hour > 23 || minute > 59 || !isRealDate({ year, month, day })) return null;
-  return { year, month, day, hour, minute, span: { start: line.dayTime.start, end: line.year.end } };
+  const year = line.year === null ? yearOf(archived, month) : readYear(text, line.year);
+  const hour = Number(clock.digits.slice(0, 2));
+  const minute = Number(clock.digits.slice(2));
+  const date = { year: year ?? Number.NaN, month, day: Number(day.digits) };
+  if (hour > 23 || minute > 59 || !isRealDate(date)) return null;
+  return { ...date, hour, minute, span: groupSpan(line) };
+}
+
+function yearOf(archived: CalendarDate | null, month: number): number | null {
+  return archived?.month === month ? archived.year : null;
+}
+
+/** The year that a date-time line prints, in full. */
+export function readYear(text: string, printed: Span): number {
+  return fullYear(Number(digitsMeant(spanText(text, printed).replaceAll(" ", ""))));
+}
+
+/** From the day to the year, or to the month where the year is lost. */
+export function groupSpan({ dayTime, month, year }: DateTimeLine): Span {
+  return { start: dayTime.start, end: (year ?? month).end };
+}
+
+/** Digits of the date-time group, without the blanks that damage put among them, and where they stand. */
+interface Digits extends Span {
+  readonly digits: string;
+}
+
+/** The two digits of the day and the four of the clock, each with their places. */
+export function dayAndClock(text: string, { dayTime }: DateTimeLine): { day: Digits; clock: Digits } {
+  const printed = spanText(text, dayTime);
+  const places = Array.from(printed.matchAll(/[\dOIl]/g), ({ index }) => dayTime.start + index);
+  const digits = (from: number, to: number): Digits => {
+    const span = { start: places[from] ?? dayTime.start, end: (places[to] ?? dayTime.start) + 1 };
+    return { ...span, digits: digitsMeant(spanText(text, span).replaceAll(" ", "")) };
+  };
+  return { day: digits(0, 1), clock: digits(2, 5) };
 }
 
 /** Telegrams of this format run from 1966 on: 66 to 99 are of the twentieth century. */

@@ -127,8 +127,8 @@ export function telegramFacts(
   const opened = openingParts(telegram.opening?.parts ?? []);
   const { classificationLine, orderLine, tagsLines, subject, classifiers, referenceLists } = opened;
   const classification = classificationLine && readClassification(text, classificationLine);
-  const dateTimeGroup = heading?.dateTime ? readDateTimeGroup(text, heading.dateTime) : null;
   const wrapper = readWrapper(text, telegram);
+  const dateTimeGroup = heading?.dateTime ? readDateTimeGroup(text, heading.dateTime, wrapper.date) : null;
   const date = dateTimeGroup ?? wrapper.date;
   const year = date?.year ?? (wrapper.id === null ? null : (parseId(wrapper.id)?.year ?? null));
   const reference = readMessageReference(text, classification, year);

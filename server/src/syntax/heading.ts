@@ -46,19 +46,27 @@ const fromLabel =
 const senderIndicator = /R[UH][A-Z]{2,6}(?=\/[A-Z])/y;
 const operatingSignal = /\([^)\r\n]*\)?|(?:[ZQ][A-Z]{2}(?:-?\d)?|SVC|CCY)(?![A-Z\d])/y;
 const remarkWord = /\S+/y;
-const precedenceLetter = /[ZOPRYM0](?= |[ZOPRYM0] [\dOIl]{2})/y;
-// A transcript may have a blank within the group: `17 1959Z`, `171959 Z`.
-const dayTime = /[\dOIl]{2} ?[\dOIl]{4}(?: ?Z|(?= [A-Z]{3} ?[\dOIl]{2}))/y;
-const month = /[A-Z]{3,9}(?![A-Z])/iy;
-const year = /[\dOIl]{4}|[\dOIl]{2}/y;
+const precedenceLetter = /[ZOPRYM0](?= |[ZOPRYM0] [\dOIl]{2})|[ZOPRYM](?=\d(?: ?[\dOIl]){5} ?Z)/y;
+// A transcript may have blanks within the group: `17 1959Z`, `1719 59 Z A UG 7 5`.
+const dayTimeInZulu = String.raw`[\dOIl](?: ?[\dOIl]){5} ?Z`;
+const dayTime = new RegExp(String.raw`${dayTimeInZulu}|[\dOIl]{2} ?[\dOIl]{4}(?= [A-Z]{3} ?[\dOIl]{2})`, "y");
+const knownMonth = `(?:${["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+  .map((name) => name.split("").join(" ?"))
+  .join("|")})(?![A-Z])`;
+const month = new RegExp(`${knownMonth}|[A-Z]{3,9}(?![A-Z])`, "iy");
+/** The end of a line from which the year is lost. */
+const monthAlone = new RegExp(String.raw`${knownMonth}(?=[ \t]*(?:[\r\n]|$))`, "y");
+const year = /[\dOIl]{4}|[\dOIl]{2}|[\dOIl] [\dOIl](?![\dOIl])/y;
 const office = /[A-Z][A-Z/]{0,5}-\d{2}(?!\d)/y;
 const distributionLabel = /(?:ORIGIN|ACTION|INFO)(?= +[A-Z][A-Z/]{0,5}-\d{2}(?!\d))/y;
 const draftingLabel = /(?:DRAFTED|APPROVED|CLEARED|SUGGESTED) (?:DISTRIBUTION|BY)(?: ?:| )/y;
 
 const telegramStart =
   /(?:V?ZCZC ?[A-Z]{2}[A-Z0] ?\d|V(?:[A-Y]CZC|Z[ABD-Z]ZC|ZC[A-Y]C|ZCZ[ABD-Z])[A-Z]{3}\d{3}|(?:ZZ|OO|PP|RR) R[A-Z]{4,7})/y;
-const headingStart =
-  /(?:DE R[A-Z]{3,7} #[\dOIl]{4}|[ZOPRYM] (?:[ZOPRYM] )?[\dOIl]{2} ?[\dOIl]{4} ?Z [A-Z]{3} [\dOIl]{2}|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) {1,12}[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )/y;
+const headingStart = new RegExp(
+  String.raw`(?:DE R[A-Z]{3,7} #[\dOIl]{4}|[ZOPRYM] ?(?:[ZOPRYM] ?)?${dayTimeInZulu} (?:[A-Z]{3} [\dOIl]{2}|${knownMonth} [\dOIl])|FM [A-Z]{4}|(?:ORIGIN|ACTION|INFO) {1,12}[A-Z][A-Z/]{0,5}-\d{2}|PAGE 0?1 )`,
+  "y",
+);
 
 /** First letters of the lines that can open a heading: spares the patterns most lines. */
 const headingLetters = "VZOPRYMDFAI";
@@ -263,8 +271,9 @@ function parseDateTime(text: string, span: Span): DateTimeLine | null {
   const precedences = tokens(scanner, "precedence", precedenceLetter);
   const time = token(scanner, "dayTime", dayTime);
   const monthName = time && token(scanner, "month", month);
-  const yearNumber = monthName && token(scanner, "year", year);
-  if (!yearNumber) return null;
+  if (!monthName) return null;
+  const yearNumber = token(scanner, "year", year);
+  if (yearNumber === null && !matchesAt(monthAlone, text, monthName.start)) return null;
   const behind = parseSignals(scanner);
   const signals = [...before, ...behind.signals];
   return {

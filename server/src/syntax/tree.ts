@@ -146,7 +146,8 @@ export interface DateTimeLine extends Parent<"dateTimeLine"> {
   readonly precedences: readonly Leaf<"precedence">[];
   readonly dayTime: Leaf<"dayTime">;
   readonly month: Leaf<"month">;
-  readonly year: Leaf<"year">;
+  /** `null` where it is lost. */
+  readonly year: Leaf<"year"> | null;
   readonly signals: readonly Leaf<"operatingSignal">[];
 }
 

@@ -3,9 +3,11 @@ import {
   compareDates,
   dayOfYear,
   fullYear,
+  isoDate,
   isRealDate,
   type CalendarDate,
 } from "../../../server/src/facts/date-time-group";
+import { createView } from "../../../server/src/service";
 import { checkMarks } from "../../support/check";
 
 function checkGroup(marked: string): void {
@@ -29,6 +31,25 @@ describe("the date-time group", () => {
     checkGroup("R 312359Z DEC 1999\n  ^^^^^^^^^^^^^^^^ 1999-12-31 23:59");
     checkGroup("Z 290000Z FEB 08\n  ^^^^^^^^^^^^^^ 2008-2-29 0:0");
     checkGroup("R 171959Z AUG 75\n  ^^^^^^^^^^^^^^ 1975-8-17 19:59");
+  });
+
+  it("may have blanks within, and the precedence without one", () => {
+    checkGroup("R 1713 05Z AUG 75\n  ^^^^^^^^^^^^^^^ 1975-8-17 13:5");
+    checkGroup("R 1 71305 Z AUG 75\n  ^^^^^^^^^^^^^^^^ 1975-8-17 13:5");
+    checkGroup("R 171305Z A UG 75\n  ^^^^^^^^^^^^^^^ 1975-8-17 13:5");
+    checkGroup("R 171305Z AUG 7 5\n  ^^^^^^^^^^^^^^^ 1975-8-17 13:5");
+    checkGroup("R171305Z AUG 75\n ^^^^^^^^^^^^^^ 1975-8-17 13:5");
+    checkGroup("O P 171 305Z AUG 75 ZFF4\n    ^^^^^^^^^^^^^^^ 1975-8-17 13:5");
+  });
+
+  it("has the year that an archive gives, where its own is lost and the month is the same", () => {
+    const read = (date: string): unknown =>
+      createView(
+        `id: 42\ndate: ${date}\nheader:\nDE RUEHZD #0042 2291305\nR 171305Z AUG\nFM AMEMBASSY ZENDA\n\nUNCLAS ZENDA 000042`,
+      ).telegrams.map(({ dateTimeGroup }) => dateTimeGroup && isoDate(dateTimeGroup));
+    assert.deepEqual(read("8/17/2008 14:00"), ["2008-08-17"]);
+    assert.deepEqual(read("9/17/2008 14:00"), [null]);
+    assert.deepEqual(read(""), [null]);
   });
 
   for (const impossible of [

@@ -1,4 +1,10 @@
-import { dayOfYear, daysBetween, type CalendarDate, type DateTimeGroup } from "../../facts/date-time-group";
+import {
+  dayOfYear,
+  daysBetween,
+  groupSpan,
+  type CalendarDate,
+  type DateTimeGroup,
+} from "../../facts/date-time-group";
 import { isNoTime, minutesLater } from "../../facts/filing";
 import { digitsMeant } from "../../text/digits";
 import { spanText } from "../../text/span";
@@ -22,12 +28,12 @@ export function dateTimeCard(target: HoverTarget): HoverCard | null {
   const line = enclosing(target, "dateTimeLine");
   if (line === undefined) return null;
   if (dateTimeGroup === null) {
-    const span = { start: line.dayTime.start, end: line.year.end };
+    const span = groupSpan(line);
     return {
       span,
       term: spanText(target.text, span),
       kind: "date-time group",
-      lines: [noSuch],
+      lines: [line.year === null ? "The year is lost." : noSuch],
     };
   }
   return {

@@ -1,9 +1,10 @@
-import { fullYear, isRealDate, monthNumber, months } from "../../facts/date-time-group";
+import { dayAndClock, isRealDate, monthNumber, months, readYear } from "../../facts/date-time-group";
 import { daysInYear, isNoTime } from "../../facts/filing";
-import { skipBlanks } from "../../text/characters";
-import { digitsMeant } from "../../text/digits";
 import { spanText } from "../../text/span";
 import type { Finding, Rule } from "../rule";
+
+/** Where the year is not known, each day is one that some year has. */
+const leapYear = 2000;
 
 export const impossibleTime: Rule = {
   id: "heading/impossible-time",
@@ -16,9 +17,11 @@ export const impossibleTime: Rule = {
     bad: [
       "R 312200Z APR 08\n  ^^\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
       "R 102475Z APL 08\n    ^^^^  ^^^\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
+      "R 3 22475Z AUG 08\n  ^^^^^^^\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
       "DE RUEHZS #0042 3662460\n                ^^^^^^^\nR 311200Z DEC 07\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
     good: [
+      "R 291200Z FEB\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
       "DE RUEHZS #0042 3661200\nR 311200Z DEC 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
       "R 292359Z FEB 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
@@ -27,7 +30,7 @@ export const impossibleTime: Rule = {
     const line = telegram.heading?.originator;
     if (line && transmission?.julianDay != null) {
       const day = transmission.julianDay;
-      if (day < 1 || (day > 365 && day > daysInYear(dateTimeGroup?.year ?? 2000))) {
+      if (day < 1 || (day > 365 && day > daysInYear(dateTimeGroup?.year ?? leapYear))) {
         report({
           span: { start: line.julianDay.start, end: line.julianDay.end },
           message: `${spanText(text, line.julianDay)} is no day of the year; expected 001 to 365.`,
@@ -38,20 +41,19 @@ export const impossibleTime: Rule = {
     }
     const dateLine = telegram.heading?.dateTime;
     if (!dateLine || dateTimeGroup !== null) return;
-    const { dayTime } = dateLine;
-    const digits = digitsMeant(spanText(text, dayTime).replaceAll(" ", ""));
+    const printed = dayAndClock(text, dateLine);
     const month = monthNumber(spanText(text, dateLine.month));
-    const year = fullYear(Number(digitsMeant(spanText(text, dateLine.year))));
-    const day = Number(digits.slice(0, 2));
+    const year = dateLine.year === null ? leapYear : readYear(text, dateLine.year);
+    const { start, end, digits } = printed.day;
+    const day = Number(digits);
     if (day < 1 || day > 31 || (month > 0 && !isRealDate({ year, month, day }))) {
       report({
-        span: { start: dayTime.start, end: dayTime.start + 2 },
-        message: `${digits.slice(0, 2)} is no day of ${month > 0 ? (months[month - 1] ?? "") : "a month"}.`,
+        span: { start, end },
+        message: `${digits} is no day of ${month > 0 ? (months[month - 1] ?? "") : "a month"}.`,
       });
     }
-    const clock = digits.slice(2, 6);
-    const start = skipBlanks(text, dayTime.start + 2, dayTime.end);
-    if (isNoTime(clock)) report(noTime({ start, end: start + 4 }, clock));
+    const { clock } = printed;
+    if (isNoTime(clock.digits)) report(noTime({ start: clock.start, end: clock.end }, clock.digits));
     if (month === 0) {
       report({
         span: { start: dateLine.month.start, end: dateLine.month.end },

@@ -1,4 +1,4 @@
-import { dayOfYear, months, twoDigits } from "../../facts/date-time-group";
+import { dayAndClock, dayOfYear, months, twoDigits } from "../../facts/date-time-group";
 import { daysInYear, daysLater, minutesLater } from "../../facts/filing";
 import { replace, type Fix, type Rule } from "../rule";
 
@@ -20,7 +20,7 @@ export const julianDay: Rule = {
       "DE RUEHZS #0042 0010010\nR 312350Z DEC 07\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC",
     ],
   },
-  check({ telegram, transmission, dateTimeGroup: sent }, report) {
+  check({ text, telegram, transmission, dateTimeGroup: sent }, report) {
     const line = telegram.heading?.originator;
     if (!line || sent === null || transmission?.julianDay == null || transmission.filingTime === null) return;
     // A day that no year has is reported as such.
@@ -45,13 +45,10 @@ export const julianDay: Rule = {
     if (dateLine && other.getUTCFullYear() === sent.year) {
       const day = twoDigits(other.getUTCDate());
       const month = months[other.getUTCMonth()] ?? "";
-      const { dayTime } = dateLine;
+      const { start, end } = dayAndClock(text, dateLine).day;
       fixes.push({
         title: `Change the date to ${day} ${month}`,
-        edits: [
-          replace({ start: dayTime.start, end: dayTime.start + 2 }, day),
-          replace(dateLine.month, month),
-        ],
+        edits: [replace({ start, end }, day), replace(dateLine.month, month)],
         safety: "unsafe",
       });
     }

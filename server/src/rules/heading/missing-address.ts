@@ -1,3 +1,4 @@
+import { groupSpan } from "../../facts/date-time-group";
 import type { Rule } from "../rule";
 
 export const missingAddress: Rule = {
@@ -20,7 +21,7 @@ export const missingAddress: Rule = {
     if (!heading || !line) return;
     if (heading.from === null) {
       report({
-        span: { start: line.dayTime.start, end: line.year.end },
+        span: groupSpan(line),
         message: "The FM line is missing below the date-time group.",
       });
       return;
