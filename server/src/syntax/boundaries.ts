@@ -4,7 +4,7 @@ import { opensHeading, opensTelegram } from "./heading";
 import { matchesAt, orderLabel, subjectLabel, tagsLabel } from "./labels";
 import type { Rows } from "./rows";
 import { endsSentence, isLevelAlone } from "./shapes";
-import { isHeaderEnd, isNotice, isRepeatMark, isWrapperLine } from "./wrapper";
+import { databaseId, isHeaderEnd, isNotice, isRepeatMark, isWrapperLine } from "./wrapper";
 
 /** The rows of one telegram. */
 export interface Stretch {
@@ -31,6 +31,8 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
   let headingKey = "";
   let opened = false;
   let serial = "";
+  /** The id of the row of a database in which the last telegram stands; "" where it stands in none. */
+  let id = "";
   /** Whether an archive's mark stands behind the last heading or opening: the next repeats it. */
   let repeated = false;
   const begin = (row: number): void => {
@@ -46,7 +48,13 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
     // Of the lines that begin with a small letter only an archive's `header:` and `refid:` matter.
     if (rows.isBlank(row) || (isSmall(code) && code !== 104 && code !== 114)) continue;
     if (isRepeatMark(rows, row)) {
+      const next = databaseId(rows, row);
+      if (next !== null && opened && (id === "" ? numberIn(next) !== numberIn(serial) : next !== id)) {
+        begin(row);
+        headingRow = -1;
+      }
       repeated = starts.length > 0;
+      id = next ?? id;
       if (isHeaderEnd(rows, row) && starts.length === 0) begin(row + 1);
     } else if (opensHeading(text, start) && (!opened || isHeadingBlock(rows, row))) {
       const key =
@@ -95,6 +103,11 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
     from,
     again,
   }));
+}
+
+/** The number at the end of an id or of a printed serial. */
+function numberIn(printed: string): number {
+  return Number(printed.replace(/^(?:\d{2})?[A-Z]+/i, ""));
 }
 
 /** First letters of classification lines, one lost letter allowed for. */

@@ -35,7 +35,7 @@ export class Rows {
     // Nearly every line is one row: arrays of that length need not grow.
     this.starts = new Array<number>(starts.length);
     this.ends = new Array<number>(starts.length);
-    const isCsv = text.includes('","');
+    const isCsv = text.includes('","') || text.includes('"\t"');
     const isTable = isCsv || text.includes("\t");
     for (let line = 0; line < starts.length; line++) {
       let start = starts[line] ?? 0;

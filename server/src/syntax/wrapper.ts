@@ -9,9 +9,12 @@ const level =
 const glue = new RegExp(`^(?:Cable dated: ?\\S{0,30}?|\\d{4}-\\d{2}-\\d{2}[T \\d:.Z+-]*)(?=${level})`);
 /** `¶1. ...7/28/2005 14:18 ` before a classification line. */
 const leak = new RegExp(`^¶1\\. \\.{3}\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2} (?=${level})`);
-/** The last column of a row of tabs or commas, where a heading or a classification line begins; not a level alone. */
+/**
+ * The last column of a row of tabs or commas, where a heading or a classification line begins; not a level alone, with no
+ * number behind it: `SECRET//NOFORN`.
+ */
 const headingColumn = /[\t",;|](?=V?ZCZC[A-Z]{3}\d)/;
-const column = new RegExp(`[\\t",;|](?=(?:${level})[^"\\t,;|])`);
+const column = new RegExp(String.raw`[\t",;|](?=${level})(?![^"\t,;|\d]{1,60}(?:["\t,;|]|$))`);
 const labelled =
   /^(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL|[A-Z] [A-Z] [A-Z] |E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF|SIPDIS|SENSITIVE |NOFORN)/i;
 /** A classification line up to its number; a section or a second number behind it is of the same line. */
@@ -109,8 +112,9 @@ function wrapped(text: string, start: number, end: number, isTable: boolean): nu
 
 const wrapperLine =
   /^(?:(?:id|date|refid|origin|classification|destination|header|created|released|reference id) ?:|This record is a partial extract|-{4,} ?header ends|={4,}$|\d{2}[A-Z]{4,}\d+$|\d{3,6}$|\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$|(?:Embassy|Consulate|Mission|US Mission|USUN|Secretary of State) [A-Z]?)/i;
+const databaseRow = /^"?\d{1,7}"?[\t,;|].{0,24}[\t,;|]"?(\d{2}[A-Z]{4,24}\d+)/i;
 const repeatMark =
-  /^(?:header ?:$|-{4,} ?header ends|refid ?:|\d{2}[A-Z]{4,}\d+$|\d{4}-\d{2}-\d{2} \d{2}:\d{2}|"?\d{1,7}"?[\t,;|].{0,24}[\t,;|]"?\d{2}[A-Z]{4,24}\d+)/i;
+  /^(?:header ?:$|-{4,} ?header ends|refid ?:|\d{2}[A-Z]{4,}\d+$|\d{4}-\d{2}-\d{2} \d{2}:\d{2})/i;
 
 /** Whether a row is one of the lines that an archive prints above a telegram: `refid: 06ZENDA42`. */
 export function isWrapperLine(rows: Rows, row: number): boolean {
@@ -123,7 +127,16 @@ export function isRepeatMark(rows: Rows, row: number): boolean {
   // A digit, h, r, a hyphen or a quotation mark: spares the pattern nearly every line.
   if (!isDigit(code) && (code | 32) !== 104 && (code | 32) !== 114 && code !== 45 && code !== 34)
     return false;
-  return repeatMark.test(rows.text.slice(rows.start(row), Math.min(rows.end(row), rows.start(row) + 60)));
+  return repeatMark.test(head(rows, row)) || databaseRow.test(head(rows, row));
+}
+
+/** The id in a row of a database: "06ZENDA42" in `"7","2006-05-02 15:01","06ZENDA42",…`; `null` for another line. */
+export function databaseId(rows: Rows, row: number): string | null {
+  return databaseRow.exec(head(rows, row))?.[1] ?? null;
+}
+
+function head(rows: Rows, row: number): string {
+  return rows.text.slice(rows.start(row), Math.min(rows.end(row), rows.start(row) + 60));
 }
 
 /** `----- header ends -----` */

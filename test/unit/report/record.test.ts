@@ -38,6 +38,53 @@ describe("the record of a generated telegram is what was meant by it", () => {
   }
 });
 
+describe("the rows of a database in one file", () => {
+  for (const wrapper of ["tabs", "commas"] as const) {
+    it(`are a telegram each: ${wrapper}`, () => {
+      for (let seed = 0; seed < 10; seed++) {
+        const cables = [seed, seed + 10].map((number) =>
+          generateCable(number, { form: "wrapped", wrapper }),
+        );
+        const { telegrams } = createView(cables.map(({ text }) => text.trimEnd()).join("\n"));
+        assert.deepEqual(
+          telegrams.map((facts) => toRecord(facts, "", "", 0)),
+          cables.map(({ meant }) => meant),
+          `seed ${String(seed)}`,
+        );
+      }
+    });
+  }
+
+  for (const separator of [",", "\t"]) {
+    it(`are a telegram each, with a heading: ${JSON.stringify(separator)}`, () => {
+      const row = (serial: string, signature: string): string =>
+        [
+          serial,
+          "5/2/2008 15:01",
+          `08ZENDA${serial}`,
+          "Embassy Zenda",
+          "UNCLASSIFIED",
+          "08STATE1",
+          `VZCZCXRO1234\nRR RUEHC\nDE RUEHZD #00${serial} 1231501\nR 021501Z MAY 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\n\n` +
+            `UNCLAS ZENDA 0000${serial}\n\nSUBJECT: TALKS\n\n1. They go on.\n\n2. They end.\n${signature}`,
+        ]
+          .map((column) => `"${column}"`)
+          .join(separator);
+      const { telegrams } = createView(`${row("42", "ROE")}\n${row("43", "DOE")}\n`);
+      assert.deepEqual(
+        telegrams.map((facts) => {
+          const { form, id, signature, paragraphs } = toRecord(facts, "", "", 0);
+          return [form, id, paragraphs.length, ...signature];
+        }),
+        [
+          ["wrapped", "08ZENDA42", 2, "ROE"],
+          ["wrapped", "08ZENDA43", 2, "DOE"],
+        ],
+      );
+    });
+  }
+});
+
 describe("the declassification of a record", () => {
   for (const [line, declassifyOn, declassify] of [
     ["E.O. 12958: DECL: 06/05/2018", "2018-06-05", null],
