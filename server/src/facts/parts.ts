@@ -13,7 +13,8 @@ export interface Opener {
   readonly span: Span;
   /** The paragraph or heading that holds it. */
   readonly holder: Block;
-  readonly closed: boolean;
+  /** The End words that close it; `null` where none do. */
+  readonly closer: Span | null;
 }
 
 export interface PartCloser {
@@ -44,9 +45,9 @@ export function partsOf(text: string, body: Body | null): Parts {
     openers.push({
       kind,
       key: partKey(text, part),
-      span: { start: part.start, end: part.end },
+      span: spanOf(part),
       holder,
-      closed: false,
+      closer: null,
     });
   };
   /** Those behind the last End, and those before it that no End has closed. */
@@ -66,7 +67,7 @@ export function partsOf(text: string, body: Body | null): Parts {
     const at = pending.findLastIndex((aside) => sameKey(aside.key, key));
     const [found] = at === -1 ? [] : pending.splice(at, 1);
     if (found === undefined) return null;
-    const opener: Opener = { kind: "aside", key, span: found.span, holder, closed: true };
+    const opener: Opener = { kind: "aside", key, span: found.span, holder, closer: spanOf(part) };
     openers.push(opener);
     return opener;
   };
@@ -75,11 +76,11 @@ export function partsOf(text: string, body: Body | null): Parts {
     // What was opened long before is not what closes here; looking back over all would cost the square of many Ends.
     const opener = openers
       .slice(-farthest)
-      .findLast((candidate) => !candidate.closed && sameKey(candidate.key, key));
-    if (opener !== undefined) opener.closed = true;
+      .findLast((candidate) => candidate.closer === null && sameKey(candidate.key, key));
+    if (opener !== undefined) opener.closer = spanOf(part);
     closers.push({
       key,
-      span: { start: part.start, end: part.end },
+      span: spanOf(part),
       holder,
       opener: opener ?? openAside(part, key, holder),
     });
@@ -117,4 +118,8 @@ export function partsOf(text: string, body: Body | null): Parts {
   };
   body?.blocks.forEach(visit);
   return { openers, closers };
+}
+
+function spanOf({ start, end }: Leaf): Span {
+  return { start, end };
 }

@@ -1,7 +1,8 @@
 import type { Block, Body, Paragraph, Section } from "../syntax/tree";
-import { stripEnd } from "../text/characters";
-import { spanText, type Span } from "../text/span";
-import { partKey } from "../syntax/nest";
+import type { Opener, Parts } from "./parts";
+import { skipBlanks, stripEnd } from "../text/characters";
+import type { Span } from "../text/span";
+import { partKey, sameKey } from "../syntax/nest";
 import { unwrap } from "./unwrap";
 
 export type SectionKind =
@@ -20,13 +21,16 @@ export type SectionKind =
   | "text"
   | "other";
 
-/** A part of the text under a heading, or one that a word at a paragraph's head opens: `Summary:`. */
+/** A part of the text under a heading, or one that words in a paragraph open: `Summary:`, `Begin talking points:`. */
 export interface SectionFact {
   readonly kind: SectionKind;
-  /** As printed, without rules; of an opener without its colon. */
+  /** As printed, without rules and without Begin; of an opener without its colon. */
   readonly title: string;
-  /** Whether it stands under a heading; else a word at a paragraph's head opens it. */
+  /** Whether it stands under a heading; else words in a paragraph open it. */
   readonly heading: boolean;
+  /** Its heading, or the words that open it. */
+  readonly words: Span;
+  /** To the words that close it; where none do, to the next heading, or to the end of the paragraph that opens it. */
   readonly span: Span;
   /** Its paragraphs, in order, those of sections within it too. */
   readonly paragraphs: readonly Paragraph[];
@@ -45,7 +49,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/\bnext steps?\b/, "next steps"],
   [/\bparticipants\b/, "participants"],
   [/\bnote\b/, "note"],
-  [/^(?:cable |full )?text\b|\bmessage\b|\btranslation\b|\bnon ?paper\b|\bquote\b/, "text"],
+  [/^(?:cable |full |final )?text\b|\bmessage\b|\btranslation\b|\bnon ?paper\b|\bquote\b/, "text"],
 ];
 
 /** Most headings are of no kind: told by one pattern, not by each. */
@@ -57,32 +61,68 @@ export function sectionKind(key: string): SectionKind {
   return kinds.find(([pattern]) => pattern.test(key))?.[1] ?? "other";
 }
 
-export function readSections(text: string, body: Body | null): readonly SectionFact[] {
+/** `paragraphs`: those of the text, in order; `parts`: what opens and closes in it. */
+export function readSections(
+  text: string,
+  body: Body | null,
+  paragraphs: readonly Paragraph[],
+  { openers }: Parts,
+): readonly SectionFact[] {
+  const opened = openers.filter(({ kind, holder }) => kind !== "aside" && holder.kind === "paragraph");
+  let next = 0;
   const found: SectionFact[] = [];
-  const visit = (block: Block): void => {
+  let index = 0;
+  const visit = (block: Block, heading: string): void => {
     if (block.kind === "section") {
-      const paragraphs = paragraphsOf(block);
+      const key = partKey(text, block.title.title);
       found.push({
-        kind: sectionKind(partKey(text, block.title.title)),
-        title: unwrap(text, block.title.title).replace(/^\[?BEGIN(?: OF)? /i, ""),
+        kind: sectionKind(key),
+        title: withoutBegin(unwrap(text, block.title.title)),
         heading: true,
+        words: { start: block.title.start, end: block.title.end },
         span: { start: block.start, end: block.end },
-        paragraphs,
+        paragraphs: paragraphsOf(block),
       });
-      block.blocks.forEach(visit);
-    } else if (block.kind === "paragraph" && block.opener !== null) {
-      const end = block.closers[0]?.end ?? block.end;
-      found.push({
-        kind: sectionKind(partKey(text, block.opener)),
-        heading: false,
-        title: stripEnd(spanText(text, block.opener), " :.-"),
-        span: { start: block.opener.start, end },
-        paragraphs: [block],
-      });
+      for (const inner of block.blocks) visit(inner, key);
+    } else if (block.kind === "paragraph") {
+      for (; paragraphs[index] !== undefined && paragraphs[index] !== block; index++);
+      for (let opener = opened[next]; opener?.holder === block; opener = opened[++next]) {
+        // Under a heading of the same name it says again what begins there.
+        if (!sameKey(opener.key, heading)) found.push(openedSection(text, opener, paragraphs, index));
+      }
     }
   };
-  body?.blocks.forEach(visit);
+  for (const block of body?.blocks ?? []) visit(block, "");
   return found;
+}
+
+/** The part that words open in the paragraph at an index. */
+function openedSection(
+  text: string,
+  { key, span: words, holder, closer }: Opener,
+  paragraphs: readonly Paragraph[],
+  index: number,
+): SectionFact {
+  const end = closer?.end ?? holder.end;
+  let next = index + 1;
+  while ((paragraphs[next]?.start ?? end) < end) next++;
+  return {
+    kind: sectionKind(key),
+    title: withoutBegin(stripEnd(unwrap(text, words), " :.-)]")),
+    heading: false,
+    words,
+    span: { start: words.start, end },
+    paragraphs: paragraphs.slice(index, next),
+  };
+}
+
+function withoutBegin(title: string): string {
+  return title.replace(/^\[?BEGIN(?:NING)?(?: OF)? /i, "");
+}
+
+/** Where the words of a paragraph begin, behind its number and mark. */
+export function wordsStart(text: string, { start, end, number, mark, opener }: Paragraph): number {
+  return opener?.start ?? skipBlanks(text, mark?.end ?? number?.end ?? start, end);
 }
 
 function paragraphsOf(section: Section): readonly Paragraph[] {

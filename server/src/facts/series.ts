@@ -40,7 +40,7 @@ export function openedAbove({ series, telegram }: TelegramFacts, key: string): b
   return series.some(
     (section) =>
       section.telegram.start < telegram.start &&
-      section.parts.openers.some((opener) => !opener.closed && sameKey(opener.key, key)),
+      section.parts.openers.some((opener) => opener.closer === null && sameKey(opener.key, key)),
   );
 }
 

@@ -16,10 +16,12 @@ export function summarySpan(
   const first = section?.paragraphs[0];
   const last = section?.paragraphs.at(-1);
   if (section === undefined || first === undefined || last === undefined) return null;
-  const from = first.opener?.end ?? first.mark?.end ?? first.number?.end ?? first.start;
+  const from = section.heading
+    ? (first.opener?.end ?? first.mark?.end ?? first.number?.end ?? first.start)
+    : section.words.end;
   // An opener's summary may go on over paragraphs; a heading's ends at the next heading if nothing closes it.
   const index = paragraphs.indexOf(first);
-  const reach = first.opener === null ? section.paragraphs.length : 6;
+  const reach = section.heading ? section.paragraphs.length : 6;
   for (const paragraph of paragraphs.slice(index, index + reach)) {
     const closer = [...paragraph.closers, ...paragraph.points.flatMap((point) => point.closers)].find(
       (leaf) => sectionKind(partKey(text, leaf)) === "summary",

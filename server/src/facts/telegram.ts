@@ -146,7 +146,8 @@ export function telegramFacts(
     before: section > 1 ? lastNumberAbove(series.at(-1), section) : classifierNumber(text, telegram.opening),
     fromFirst: telegram.opening !== null && section === 1,
   });
-  const sections = readSections(text, body);
+  const parts = partsOf(text, body);
+  const sections = readSections(text, body, paragraphs, parts);
   const facts: TelegramFacts = {
     text,
     telegram,
@@ -181,7 +182,7 @@ export function telegramFacts(
     portions: marks.filter((mark) => mark !== null).map((mark) => readPortion(text, mark)),
     points,
     sections,
-    parts: partsOf(text, body),
+    parts,
     lostQuotes: lostQuotes(text, prose),
     damage: findDamage(text, prose),
     strayCharacters: strayCharacters(text, telegram),

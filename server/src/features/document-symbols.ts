@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import type { NumberedParagraph } from "../facts/numbering";
+import { wordsStart, type SectionFact } from "../facts/sections";
 import type { TelegramFacts } from "../facts/telegram";
 import type { CableView } from "../facts/view";
 import type { Block, Heading, OpeningPart, Paragraph, Point, Section } from "../syntax/tree";
@@ -14,15 +15,29 @@ export function documentSymbols(view: CableView): DocumentSymbol[] {
   return outlines.length === 1 ? only.parts() : outlines.map((outline, index) => outline.telegram(index));
 }
 
+/** Nodes of the outline, or a part that words open, and where they stand. */
+type Placed = { readonly span: Span } & (
+  { readonly nodes: readonly DocumentSymbol[] } | { readonly section: SectionFact }
+);
+
 class Outline {
   private readonly view: CableView;
   private readonly facts: TelegramFacts;
   private readonly numbers: ReadonlyMap<Paragraph, NumberedParagraph>;
+  /** The parts that words in a paragraph open. */
+  private readonly opened = new Map<Paragraph, SectionFact[]>();
 
   constructor(view: CableView, facts: TelegramFacts) {
     this.view = view;
     this.facts = facts;
     this.numbers = new Map(facts.numbered.map((numbered) => [numbered.paragraph, numbered]));
+    for (const section of facts.sections) {
+      const [first] = section.paragraphs;
+      if (section.heading || first === undefined) continue;
+      const among = this.opened.get(first);
+      if (among === undefined) this.opened.set(first, [section]);
+      else among.push(section);
+    }
   }
 
   telegram(index: number): DocumentSymbol {
@@ -47,7 +62,7 @@ class Outline {
       // Where it stands in the midst of the text it is met there.
       ...(heading !== null && telegram.children.includes(heading) ? [this.heading(heading)] : []),
       ...(opening?.parts ?? []).flatMap((part) => this.openingPart(part)),
-      ...(body?.blocks ?? []).flatMap((block) => this.block(block)),
+      ...this.blocks(body?.blocks ?? []),
       ...(ending?.signatures ?? []).map((signature) =>
         this.symbol(this.words(signature), "signature", SymbolKind.Constant, signature, signature),
       ),
@@ -138,14 +153,13 @@ class Outline {
   }
 
   private section(section: Section): DocumentSymbol {
-    const children = section.blocks.flatMap((block) => this.block(block));
     return this.symbol(
       this.words(section.title.title),
       "",
       SymbolKind.Class,
       section,
       section.title.title,
-      children,
+      this.blocks(section.blocks),
     );
   }
 
@@ -177,11 +191,63 @@ class Outline {
     return this.symbol(words, "", SymbolKind.String, point, point.bullet, this.within(point));
   }
 
-  private within({ children }: Paragraph | Point): DocumentSymbol[] {
-    return children.flatMap((child) => {
-      if (child.kind === "heading") return [this.heading(child)];
-      return child.kind === "point" ? [this.point(child)] : [];
-    });
+  private within(node: Paragraph | Point): DocumentSymbol[] {
+    const placed: Placed[] = [];
+    for (const child of node.children) {
+      if (child.kind === "heading") placed.push({ span: child, nodes: [this.heading(child)] });
+      else if (child.kind === "point") placed.push({ span: child, nodes: [this.point(child)] });
+    }
+    if (node.kind === "paragraph") {
+      for (const section of this.opened.get(node) ?? []) {
+        const { start, end } = section.span;
+        if (!this.holdsParagraphs(section))
+          placed.push({ span: { start, end: Math.min(end, node.end) }, section });
+      }
+    }
+    return this.nested(placed);
+  }
+
+  private blocks(blocks: readonly Block[]): DocumentSymbol[] {
+    const last = blocks.at(-1)?.end ?? 0;
+    const placed: Placed[] = [];
+    for (const block of blocks) {
+      for (const section of (block.kind === "paragraph" && this.opened.get(block)) || []) {
+        const end = Math.min(section.span.end, last);
+        if (this.holdsParagraphs(section)) placed.push({ span: { start: block.start, end }, section });
+      }
+      placed.push({ span: block, nodes: this.block(block) });
+    }
+    return this.nested(placed);
+  }
+
+  /** Whether a part that words open holds whole paragraphs; else it stands within one. */
+  private holdsParagraphs({ span, paragraphs: [first, second] }: SectionFact): boolean {
+    return second !== undefined || (first !== undefined && span.start <= wordsStart(this.view.text, first));
+  }
+
+  /** Puts what begins within a part that words open into the node of that part. */
+  private nested(placed: Placed[]): DocumentSymbol[] {
+    placed.sort(
+      (a, b) =>
+        a.span.start - b.span.start || Number("nodes" in a) - Number("nodes" in b) || b.span.end - a.span.end,
+    );
+    let at = 0;
+    const before = (limit: number): DocumentSymbol[] => {
+      const found: DocumentSymbol[] = [];
+      for (let item = placed[at]; item !== undefined && item.span.start < limit; item = placed[at]) {
+        at++;
+        if ("nodes" in item) {
+          found.push(...item.nodes);
+          continue;
+        }
+        const { span, section } = item;
+        const inner = before(Math.min(span.end, limit));
+        const whole = { start: span.start, end: Math.max(span.end, placed[at - 1]?.span.end ?? 0) };
+        found.push(this.symbol(oneLine(section.title), "", SymbolKind.Class, whole, section.words, inner));
+      }
+      return found;
+    };
+    return before(Infinity);
   }
 
   private words(span: Span): string {

@@ -6,7 +6,7 @@ import { ownPost, parseId } from "../facts/message-reference";
 import { declassificationSpan, readDeclassification, type Declassification } from "../facts/order";
 import { paragraphText } from "../facts/paragraph-text";
 import type { ReferenceKind, YearSource } from "../facts/references";
-import type { SectionKind } from "../facts/sections";
+import { wordsStart, type SectionKind } from "../facts/sections";
 import { summarySpan, summaryText } from "../facts/summary";
 import type { Tag } from "../facts/tags";
 import { unwrap, unwrapText } from "../facts/unwrap";
@@ -345,9 +345,14 @@ function paragraphs({
 }: TelegramFacts): ParagraphRecord[] {
   const numbers = new Map(numbered.map((entry) => [entry.paragraph, entry]));
   const titles = new Map<Paragraph, string>();
-  // The innermost heading; the word that opens a paragraph only where there is no heading.
-  for (const { title, heading, paragraphs: inner } of found) {
-    for (const paragraph of inner) if (heading || !titles.has(paragraph)) titles.set(paragraph, title);
+  // The innermost heading; words that open a part only where there is no heading, and not for what stands before them.
+  const headed = new Set<Paragraph>();
+  for (const { title, heading, span, paragraphs: inner } of found) {
+    for (const paragraph of inner) {
+      if (heading) headed.add(paragraph);
+      else if (headed.has(paragraph) || span.start > wordsStart(text, paragraph)) continue;
+      titles.set(paragraph, title);
+    }
   }
   const body = all.map((paragraph) => {
     const entry = numbers.get(paragraph);

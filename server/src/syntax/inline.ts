@@ -14,7 +14,7 @@ const phrase = new RegExp(
 /** In small letters only whole phrases are sought, and only with their stop: "the end" stands in every other text. */
 const words = ["End", "END", "Begin", "BEGIN", "end summary", "end comment"];
 const openerPhrase =
-  /(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
+  /(?:(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)|action requests?|actions? requested|talking points|objectives?|next steps?|points? of contact|reporting deadline|participants)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
 const pageBefore = new RegExp(`${pageBeforeTotal}$`);
 /** What stands before `Z /46` in the line that a relay put behind the first page: `------008698 121412Z /46`. */
 const relayBefore = /(?<!-)-{6,32}\d{6} \d{6}$/;

@@ -4,9 +4,9 @@ import { checkMarks } from "../../support/check";
 function checkParts(marked: string): void {
   checkMarks(`UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n${marked}`, ({ parts }) =>
     [
-      ...parts.openers.map(({ span, kind, key, closed }) => ({
+      ...parts.openers.map(({ span, kind, key, closer }) => ({
         span,
-        label: `${kind} "${key}" ${closed ? "closed" : "open"}`,
+        label: `${kind} "${key}" ${closer === null ? "open" : "closed"}`,
       })),
       ...parts.closers.map(({ span, key, opener }) => ({
         span,

@@ -54,6 +54,51 @@ describe("sections", () => {
     );
   });
 
+  it("opened by Begin, or by a word, in a paragraph go on to their End", () => {
+    checkSections(
+      `
+      ¶1. (U) Begin talking points:
+
+      - One.
+
+      - Two.
+
+      End talking points.
+
+      ¶2. (C) Action request: Posts should ask.
+
+      ¶3. (C) Tell us. End action request.
+
+      ¶4. (U) The King wrote this. Begin text: My dear Duke.
+
+      ¶5. (U) Come. End text. He has not answered.
+
+      ¶6. (U) Next steps: None.
+    `,
+      `
+      talking points | talking points | opener | 1
+      action request | Action request | opener | 2
+      text | text | opener | 2
+      next steps | Next steps | opener | 1
+    `,
+    );
+  });
+
+  it("are not told twice where a paragraph says again what its heading says", () => {
+    checkSections(
+      `
+      TALKING POINTS
+
+      ¶1. (U) Begin talking points for Ruritania:
+
+      - One.
+
+      End talking points for Ruritania.
+    `,
+      "talking points | TALKING POINTS | heading | 1",
+    );
+  });
+
   it("have those within them, and their paragraphs", () => {
     checkSections(
       `

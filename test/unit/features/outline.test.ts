@@ -12,6 +12,45 @@ describe("the outline", () => {
     );
   });
 
+  it("holds what Begin and End stand around, as under a heading", () => {
+    checkOutline(
+      stripIndent(`
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. (U) Begin talking points:
+
+        - Ask.
+
+        End talking points.
+
+        ¶2. (U) Action request: Post should ask.
+
+        ¶3. (U) Tell us. End action request.
+
+        ¶4. (U) He wrote. Begin text: My dear Duke: End text.
+
+        ¶5. (U) He waits.
+        DOE
+      `),
+      stripIndent(`
+        UNCLAS | ZENDA 000001
+        SUBJECT | TALKS
+        talking points
+          ¶1 (U) | Begin talking points:
+            Ask.
+        Action request
+          ¶2 (U) | Action request: Post should ask.
+          ¶3 (U) | Tell us. End action request.
+        ¶4 (U) | He wrote. Begin text: My dear Duke: End text.
+          text
+        ¶5 (U) | He waits.
+        DOE | signature
+      `).trimEnd(),
+    );
+  });
+
   it("names a paragraph by its place where its pilcrow was read as 1", () => {
     checkOutline(
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) One.\n\n12. (U) Two.\n\n13. (U) Three.",

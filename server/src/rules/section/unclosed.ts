@@ -27,7 +27,7 @@ export const unclosed: Rule = {
   check(telegram, report) {
     if (isCutOff(telegram)) return;
     for (const opener of telegram.parts.openers) {
-      if (opener.closed || opener.kind === "heading" || opener.kind === "aside") continue;
+      if (opener.closer !== null || opener.kind === "heading" || opener.kind === "aside") continue;
       if (mayCloseBelow(telegram, opener.key)) continue;
       const summary = opener.kind === "inline" && opener.key.includes("summary");
       if (opener.kind === "inline" && !summary && !textFollows(telegram, opener)) continue;
