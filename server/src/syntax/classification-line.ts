@@ -10,7 +10,7 @@ import type { ClassificationLine, Leaf } from "./tree";
 // Spaced letters stand in either case ("S e c r e t"), closed-up words in capitals only: "Secret talks" is prose. The
 // next word may be glued to the level, with or without spaces in it ("S E C R E TSTATE 012345").
 const spacedLevel =
-  /(?:T ?O ?P {1,3})?S {1,2}E {1,2}C {1,2}R {1,2}E {1,2}T|S[.-]E[.-]C[.-]R[.-]E[.-]T|C {1,2}O {1,2}N {1,2}F {1,2}I {1,2}D {1,2}E {1,2}N {1,2}T {1,2}I {1,2}A {1,2}L|U {1,2}N {1,2}C {1,2}L {1,2}A {1,2}S(?: {1,2}S {1,2}I {1,2}F {1,2}I {1,2}E {1,2}D)?|L I M I T E D {1,3}O F F I C I A L {1,3}U S E|R E S T R I C T E D/iy;
+  /(?:T ?O ?P {1,3})?S {1,2}E {1,2}C {1,2}R {1,2}E {1,2}T|S[.-]E[.-]C[.-]R[.-]E[.-]T|C {1,2}O {1,2}N {1,2}F {1,2}I {1,2}D {1,2}E {1,2}N {1,2}T {1,2}I {1,2}A {1,2}L|U {1,2}N {1,2}C {1,2}L {1,2}A {1,2}S(?: {1,2}S {1,2}I {1,2}F {1,2}I {1,2}E {1,2}D)?|L I M I T E D {1,3}(?:O F F I C I A L|OFFICIAL) {1,3}(?:U S E|USE)|LIMITED {1,3}O F F I C I A L {1,3}(?:U S E|USE)|R E S T R I C T E D/iy;
 const closedLevel =
   /(?:TOP )?SECRET(?!AR[IY]|I[OV]|E[DS]?(?![A-Z])|LY|S(?![A-Z]))|CONFIDENTIAL(?!IT|LY)|UNCLAS(?:SIFIED)?(?![A-Z]{0,3}FIED|S(?![A-Z]))|LIMITED OFFICIAL USE(?: ONLY)?|RESTRICTED(?! TO)/y;
 /** What is no sentence only where nothing but a post and its number follows: `Confidential Zenda 412`, `CONFIDEN TIAL`. */
@@ -34,8 +34,11 @@ const postName = new RegExp(
   "y",
 );
 const secondNumber = /(?:TOSEC|SECTO|CADEL|TOCAD) ?\d{1,6}/y;
+/** What is left of the words of a section: `L 01 OF 03`, and the `O 03` of `SECTION 01 O 03`. */
+const leftOfSection = /[A-Z](?= \d{1,2} OF \d{1,2}(?![A-Z\d]))|O \d{1,2}(?= [A-Z])/y;
 const stroke = /\/{1,2}|[,.]|[:-](?= ?[A-Z])|\((?=C)/y;
-const letterRun = /(?:[A-Z015] {1,3}){3,16}[A-Z](?![A-Z])/iy;
+/** The first letter may be doubled: `CC O N F I D E N T I A L`. */
+const letterRun = /[A-Z015]{1,2} {1,3}(?:[A-Z015] {1,3}){2,15}[A-Z](?![A-Z])/iy;
 const damagedWords = [
   letterRun,
   /[A-Z015]{5,14}(?![A-Za-z])/y,
@@ -119,7 +122,7 @@ function readMarks(scanner: Scanner, marks: Leaf<"caption" | "section">[]): void
     const section = mark === null ? takeSection(scanner) : null;
     if (mark !== null) marks.push(leaf("caption", mark.start, mark.end));
     else if (section !== null) marks.push(leaf("section", section.start, section.end));
-    else if (scanner.take(stroke) === null) return;
+    else if (scanner.take(stroke) === null && scanner.take(leftOfSection) === null) return;
   }
 }
 

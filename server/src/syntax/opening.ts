@@ -148,13 +148,15 @@ class OpeningReader {
     this.add({ kind: "passingLine", start, end, body, children: [body] });
   }
 
-  /** The classification line, the end of which may stand on the next row. */
+  /** The classification line, the end of which may stand on the next rows. */
   private classification(row: number): number | null {
     const { rows, last } = this;
     const line = rows.classificationLine(row);
     if (line === null) return null;
     this.add(line);
-    return line.end > rows.end(row) ? rows.nextText(row + 1, last) + 1 : row + 1;
+    let next = row + 1;
+    while (next < last && rows.start(next) < line.end) next++;
+    return next;
   }
 
   private isLabelled(): boolean {

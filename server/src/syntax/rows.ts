@@ -16,6 +16,10 @@ const levelAndPost =
 const numberAlone = /^\d{3,6}$/;
 /** The end of a classification line: `02 ZENDA 000042`, `ZENDA 000042`, `000042`. */
 const referenceAlone = /^(?!PAGE )(?:(?:OF )?[\dOIl]{1,2} )?(?:[A-Z][A-Z .'-]{1,24} )?\d{2,6}$/;
+/** How many of the next rows a classification line can go on in: its total may stand alone on one of them. */
+const furtherRows = 2;
+const lacksTotal = / OF$/;
+const totalAlone = /^\d{1,2}$/;
 
 /**
  * The lines of a text as the parser reads them: what stands on each, without blanks at its ends, the `>` of quoting
@@ -103,7 +107,10 @@ export class Rows {
     const known = this.classificationLines.get(row);
     if (known !== undefined) return known;
     const alone = parseClassificationLine(this.text, this.start(row), this.end(row));
-    const line = alone?.serial == null ? this.wrappedClassificationLine(row, alone) : alone;
+    const line =
+      alone?.serial == null || lacksTotal.test(this.text.slice(this.end(row) - 3, this.end(row)))
+        ? this.wrappedClassificationLine(row, alone)
+        : alone;
     if (line !== null) this.classificationLines.set(row, line);
     return line;
   }
@@ -115,11 +122,18 @@ export class Rows {
     // A closed-up level with other words is a sentence, but where a number alone follows.
     if (alone === null && !levelLetters.includes(this.text.charAt(this.start(row)))) return null;
     if (alone === null && !levelAndPost.test(this.short(row, 50))) return null;
-    const last = Math.min(this.count, row + 3);
-    const next = this.nextText(row + 1, last);
-    const goesOn = next < last && (alone === null ? numberAlone : referenceAlone).test(this.short(next, 40));
-    const line = goesOn ? parseClassificationLine(this.text, this.start(row), this.end(next)) : null;
-    return line?.serial == null ? alone : line;
+    const goesOn = alone === null ? numberAlone : alone.serial === null ? referenceAlone : totalAlone;
+    for (let before = row, further = 0; further < furtherRows; further++) {
+      const last = Math.min(this.count, before + 3);
+      const next = this.nextText(before + 1, last);
+      if (next >= last || !goesOn.test(this.short(next, 40))) break;
+      const line = parseClassificationLine(this.text, this.start(row), this.end(next));
+      if (line?.serial != null) return line;
+      // Behind a total the post and the number may stand on a row of their own.
+      if (!totalAlone.test(this.short(next, 2))) break;
+      before = next;
+    }
+    return alone;
   }
 
   /** What stands on a row, for short ones; "" for one that is longer than `longest`. */

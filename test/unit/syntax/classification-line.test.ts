@@ -96,6 +96,9 @@ describe("the classification line", () => {
     "UNCLASSIFIED",
     "U N C L A S S I F I E D",
     "LIMITED OFFICIAL USE",
+    "L I M I T E D  O F F I C I A L  U S E",
+    "L I M I T E D OFFICIAL USE",
+    "LIMITED O F F I C I A L USE",
     "CONFIDENTIAL",
     "C O N F I D E N T I A L",
     "C o n f i d e n t i a l",
@@ -119,6 +122,8 @@ describe("the classification line", () => {
   for (const level of [
     "S E C R T",
     "S E C R E E T",
+    "SS E C R E T",
+    "CC O N F I D E N T I A L",
     "SERCET",
     "C0NFIDENTIAL",
     "TOP SECRT",
@@ -154,6 +159,8 @@ describe("the classification line", () => {
     ["SECTION 0Q OF 03 ZENDA 000042", "- of 3 | ZENDA | 000042"],
     ["SECTION ONE OF THREE ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     ["SECTION 01 OF OSLO 000042", "1 of - | OSLO | 000042"],
+    ["L 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    ["SECTION 01 O 03 ZENDA 000042", "1 of - | ZENDA | 000042"],
     // OF is something else, or blanks are lost.
     ["SECTION 1/3 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     ["SECTION 01 0F 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
@@ -196,6 +203,8 @@ describe("the classification line", () => {
     "S E C R E T SECTION 01 OF 03\nZENDA 000042",
     "S E C R E T SECTION 01 OF\n03 ZENDA 000042",
     "S E C R E T SECTION 01\n\nOF 03 ZENDA 000042",
+    "S E C R E T SECTION 01 OF\n03\nZENDA 000042",
+    "S E C R E T ZENDA 000042 SECTION 01 OF\n03",
     "UNCLAS SECTION 01 OF 03 ZENDA\n000042",
   ]) {
     it(`goes on in the next line: ${JSON.stringify(line)}`, () => {
