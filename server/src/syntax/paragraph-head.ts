@@ -61,7 +61,10 @@ function numberAgain(text: string, number: Leaf, at: number, end: number): Leaf<
     : null;
 }
 
+/** As far as the next number of a list may stand: a line with thousands of numbers is sought through for each of them. */
+const listReach = 2_000;
+
 function listFollows(text: string, { start, end: from }: Leaf, end: number): boolean {
   const next = `${String(printedNumber(text, { start, end: from }) + 1)}${text.charAt(from - 1)} `;
-  return text.slice(from, end).includes(` ${next}`);
+  return text.slice(from, Math.min(end, from + listReach)).includes(` ${next}`);
 }
