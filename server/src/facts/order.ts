@@ -59,7 +59,8 @@ const schedule = /^(?:X?GDS(?:-\d)?|ADS)/i;
 const review = /^RDS(?:-\d)?(?=$|[\s.,;:(\d])/i;
 const downgrade = /\bDNG\b/i;
 /** Words that may stand before a date: a schedule, the level of a downgrade, "on". */
-const beforeDate = /^(?:(?:X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|DNG|CO|ON|DATE|DECL(?:ASSIFY|ASSIFIED)?)[\s:,]+)+/i;
+const beforeDate =
+  /^(?:(?:X?GDS(?:-\d)?|ADS|RDS(?:-\d)?|DNG|CO|ON|DATE|DECL(?:AS(?:SIFY|SIFIED)?)?)[\s:,]+)+/i;
 
 /** `label`: the words before, "DECL:" or "DNG:". */
 export function readDeclassification(printed: string, label = ""): Declassification {
@@ -78,6 +79,8 @@ export function readDeclassification(printed: string, label = ""): Declassificat
 export interface PrintedDate {
   readonly date: CalendarDate;
   readonly printed: string;
+  /** Whether the day stands before the month, which only a number above 12 tells: `31/07/2018`. */
+  readonly dayFirst: boolean;
   /** Where it begins in the words that it was sought in. */
   readonly at: number;
 }
@@ -91,20 +94,27 @@ export function findDate(words: string): PrintedDate | null {
 
 /**
  * A date as E.O. lines write it: `04/10/2018`, `04/10/18`, `2018/04/10`, `20180410`, `10 APR 2018`, `APRIL 10, 2018`.
- * It need not be a day that the calendar has. `null` when the text does not begin with a date.
+ * Its line may break off within it: `04/10/20` and `18`. It need not be a day that the calendar has. `null` when the text
+ * does not begin with a date.
  */
 export function readDate(words: string): Omit<PrintedDate, "at"> | null {
   const found = dateForms.map((form) => form.exec(words)).find((match) => match !== null);
   const { year = "", month: name = "", day = "" } = found?.groups ?? {};
   if (found === undefined) return null;
   const month = isLetter(name.charCodeAt(0)) ? monthNumber(name) : Number(name);
-  return { date: { year: fullYear(Number(year)), month, day: Number(day) }, printed: found[0] };
+  const dayFirst = month > 12 && Number(day) <= 12;
+  const date = {
+    year: fullYear(Number(year.replace(/\s/g, ""))),
+    month: dayFirst ? Number(day) : month,
+    day: dayFirst ? month : Number(day),
+  };
+  return { date, dayFirst, printed: found[0] };
 }
 
 const monthName = `(?<month>${monthNames})`;
 const dateForms = [
   "(?<year>\\d{4}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<day>\\d{1,2})",
-  "(?<month>\\d{1,2}) ?[/.-] ?(?<day>\\d{1,2}) ?[/.-] ?(?<year>\\d{4}|\\d{2})",
+  "(?<month>\\d{1,2}) ?[/.-]\\s{0,4}(?<day>\\d{1,2}) ?[/.-]\\s{0,4}(?<year>\\d{4}|(?:19|20)\\s{1,4}\\d{2}|\\d{2})",
   "(?<month>\\d{1,2}) (?<day>\\d{1,2}) (?<year>\\d{4})",
   "(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})",
   "(?<month>\\d{2})(?<day>\\d{2})(?<year>(?:19|20)\\d{2})",

@@ -216,9 +216,17 @@ class OpeningReader {
     return extent.next;
   }
 
+  /** Whether what ends at `end` breaks off within a date, of which row `next` has the rest and nothing else. */
+  private breaksOffInDate(end: number, next: number): boolean {
+    if (next >= this.last || this.rows.isBlank(next)) return false;
+    return dateInTwoLines.test(`${this.text.slice(end - 9, end)}\n${this.rows.short(next, 7)}`);
+  }
+
   /** The E.O. line, behind which the TAGS may stand. */
   private order(start: number, { end, next }: Extent): number {
     const { text, extents } = this;
+    if (this.breaksOffInDate(end, next))
+      return this.order(start, { end: this.rows.end(next), next: next + 1 });
     const { node, tagsAt } = parseOrder(text, { start, end });
     this.add(node);
     if (tagsAt === null) return next;
@@ -229,6 +237,9 @@ class OpeningReader {
     return tags.next;
   }
 }
+
+/** A date that goes on in the next line, with what stands there. */
+const dateInTwoLines = /\d\/\n?\d{1,2}\/\n?(?:19|20)\n?\d{2}$/;
 
 const labelledKinds: readonly OpeningPart["kind"][] = [
   "orderLine",

@@ -42,9 +42,7 @@ describe("the rows of a database in one file", () => {
   for (const wrapper of ["tabs", "commas"] as const) {
     it(`are a telegram each: ${wrapper}`, () => {
       for (let seed = 0; seed < 10; seed++) {
-        const cables = [seed, seed + 10].map((number) =>
-          generateCable(number, { form: "wrapped", wrapper }),
-        );
+        const cables = [seed, seed + 10].map((number) => generateCable(number, { form: "wrapped", wrapper }));
         const { telegrams } = createView(cables.map(({ text }) => text.trimEnd()).join("\n"));
         assert.deepEqual(
           telegrams.map((facts) => toRecord(facts, "", "", 0)),
@@ -94,7 +92,14 @@ describe("the declassification of a record", () => {
     ["E.O. 12958: DNG: CO 06/05/2018", null, "DNG: CO 06/05/2018"],
     ["E.O. 12065: RDS-1 6/30/95", null, "RDS-1 6/30/95"],
     ["E.O. 12958: DECL: 02/31/2018", null, "02/31/2018"],
-    ["E.O. 12958: DECL: 13/01/2018", null, "13/01/2018"],
+    ["E.O. 12958: DECL: 13/01/2018", "2018-01-13", null],
+    ["E.O. 12958: DECL: 2018/31/07", "2018-07-31", null],
+    ["E.O. 12958: DECL: 07/08/2018", "2018-07-08", null],
+    ["E.O. 12958: DECL: 13/13/2018", null, "13/13/2018"],
+    ["E.O. 12958: DECL: 07/31/20\n18", "2018-07-31", null],
+    ["E.O. 12958: DECL: 07/31/\n2018", "2018-07-31", null],
+    ["E.O. 12958: DECL: 07/\n31/2018", "2018-07-31", null],
+    ["E.O. 11652: XGDS-2 DECLAS 12/31/1999", "1999-12-31", "XGDS-2"],
     ["E.O. 11652: ADS, DECLASSIFY 12/31/80", "1980-12-31", "ADS"],
     ["E.O. 12958:\nTAGS: EC\nSUBJECT: TALKS\n\nDeclassify On: 20180605", "2018-06-05", null],
     ["E.O. 12958:\nTAGS: EC\nSUBJECT: TALKS\n\nDeclassify On: X1", null, "X1"],

@@ -1,9 +1,10 @@
 import { isRealDate, twoDigits } from "../../facts/date-time-group";
+import { readDate } from "../../facts/order";
 import { replace, type Rule } from "../rule";
 
 /** What nearly every cable has. */
 const usual = /^\d{1,2}\/\d{1,2}\/\d{4}/;
-const unusual = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}|\d{4}([/.-])\d{1,2}\2\d{1,2})(?!\d)/;
+const unusual = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}|\d{4}([/.-])\d{1,2}\2\d{1,2})(?!\s*\d)/;
 
 export const dateForm: Rule = {
   id: "declassification/date-form",
@@ -27,6 +28,8 @@ export const dateForm: Rule = {
     if (usual.test(words)) return;
     const printed = unusual.exec(words)?.[0];
     if (printed === undefined || !isRealDate(declassification.date)) return;
+    // A day before the month is reported as such.
+    if (readDate(printed)?.dayFirst === true) return;
     const { year, month, day } = declassification.date;
     const date = `${twoDigits(month)}/${twoDigits(day)}/${String(year)}`;
     const span = { start: node.start, end: node.start + printed.length };

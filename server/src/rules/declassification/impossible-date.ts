@@ -1,4 +1,4 @@
-import { isRealDate, type CalendarDate } from "../../facts/date-time-group";
+import { isRealDate } from "../../facts/date-time-group";
 import { findDate, readDate } from "../../facts/order";
 import { spanText } from "../../text/span";
 import { quoted, replace, type Fix, type Rule } from "../rule";
@@ -14,6 +14,7 @@ export const impossibleDate: Rule = {
     bad: [
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/31/2018\n                  ^^^^^^^^^^",
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 23/04/2018\n                  ^^^^^^^^^^",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 2018/23/04\n                  ^^^^^^^^^^",
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/3O/2018\n                  ^^^^^^^^^^",
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 04/30\n                  ^^^^^",
     ],
@@ -40,13 +41,13 @@ export const impossibleDate: Rule = {
         });
       return;
     }
-    if (declassification.kind !== "date" || isRealDate(declassification.date)) return;
+    if (declassification.kind !== "date") return;
     const found = findDate(spanText(text, node));
-    if (found === null) return;
+    if (found === null || (isRealDate(found.date) && !found.dayFirst)) return;
     const { printed } = found;
     const start = node.start + found.at;
     const span = { start, end: start + printed.length };
-    const fixes = swapped(printed, declassification.date).map((date): Fix => ({
+    const fixes = (found.dayFirst && isRealDate(found.date) ? swapped(printed) : []).map((date): Fix => ({
       title: `Swap day and month: ${date}`,
       edits: [replace(span, date)],
       safety: "unsafe",
@@ -67,8 +68,10 @@ function withDigits(words: string): readonly string[] {
   return read !== null && isRealDate(read.date) ? [printed] : [];
 }
 
-function swapped(printed: string, date: CalendarDate): readonly string[] {
-  const parts = /^(\d{1,2})([/.-])(\d{1,2})([/.-]\d+)$/.exec(printed);
-  if (parts === null || !isRealDate({ ...date, month: date.day, day: date.month })) return [];
-  return [`${parts[3] ?? ""}${parts[2] ?? ""}${parts[1] ?? ""}${parts[4] ?? ""}`];
+/** The date with its day and its month in the other order. */
+function swapped(printed: string): readonly string[] {
+  const parts = /^(\d{4}[/.-])?(\d{1,2})([/.-])(\d{1,2})([/.-]\d+)?$/.exec(printed);
+  if (parts === null) return [];
+  const [, before = "", first = "", joint = "", second = "", behind = ""] = parts;
+  return [`${before}${second}${joint}${first}${behind}`];
 }
