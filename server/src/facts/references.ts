@@ -5,7 +5,7 @@ import { digitsMeant, misreadNumber } from "../text/digits";
 import { spanText, type Span } from "../text/span";
 import type { CalendarDate } from "./date-time-group";
 import { fullYear } from "./date-time-group";
-import { canonicalId, postSlug, type MessageReference } from "./message-reference";
+import { canonicalId, isTravelling, postSlug, type MessageReference } from "./message-reference";
 import { unwrap } from "./unwrap";
 
 export type ReferenceKind = "cable" | "email" | "report" | "telephone" | "meeting" | "web" | "other";
@@ -81,7 +81,7 @@ function readItem(text: string, item: ReferenceItem, context: ReferenceContext, 
   const words = withoutLabel(unwrap(text, item.cited).replace(pageMarker, " "), label);
   // A list without letters: `ZENDA 42, STRELSAU 7`, where each piece cites something by itself.
   const pieces = label === null ? words.split(/[;,] /) : [words];
-  const listed = pieces.length > 1 && pieces.every((piece) => findCitations(piece).length > 0);
+  const listed = pieces.length > 1 && pieces.every((piece) => findCitations(piece, context.year).length > 0);
   for (const piece of listed ? pieces : [words]) {
     const notal = /\bNOTAL\b/i.test(piece);
     const span = { start: item.start, end: item.end };
@@ -95,7 +95,7 @@ function readItem(text: string, item: ReferenceItem, context: ReferenceContext, 
 type Cited = Pick<Reference, "kind" | "id" | "post" | "known" | "number" | "year" | "yearFrom">;
 
 function readWords(words: string, context: ReferenceContext): readonly Cited[] {
-  const citations = findCitations(words);
+  const citations = findCitations(words, context.year);
   if (citations.length > 0) {
     return citations.map(({ post, known, number, year: printed }) => {
       if (number === null) {
@@ -182,10 +182,11 @@ const more =
 const noPost =
   /^(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARAS?|PARAGRAPHS?|PAGES?|SECTIONS?|IIR|TD|CRS|OSC|FBIS|TEL|TELCON|E-?MAILS?|DATED?|OF|ON|EO|USC|CFR|FAM|FAH|NO|NOS|NUMBERS?|REF|REFS|REFTELS?|HR|PL|UNSCR|RESOLUTION|ARTICLE|DTG|CA|A|THE|PART|OPTION|NOTE|ANNEX|TAB|FAX|PHONE|VERSION|AND|AT|FROM|TO|DAY|GMT|UTC|ZULU|VOL|ISSUE|S\/RES|UN|EU|G|COMPLAINT|CASE)$/i;
 
-function findCitations(printed: string): Citation[] {
+/** `own`: the year of the telegram that cites them, where it is known. */
+function findCitations(printed: string, own: number | null): Citation[] {
   const found: Citation[] = [];
   if (!/\d/.test(printed)) return found;
-  const words = asMeant(printed);
+  const words = spelledOut(asMeant(printed), own);
   for (const match of words.matchAll(idPattern)) {
     const post = match[2] ?? "";
     const known = isKnown(postBySlug(post));
@@ -226,6 +227,71 @@ function asMeant(words: string): string {
     );
 }
 
+/** Two numbers behind a post, with what joins them. */
+const twoNumbers = new RegExp(String.raw`${post}(\d{1,6})( ?[-/] ?| )(\d{2,6})(?![\w-]|[./:]\d)`, "g");
+const lastDayOfMonth = 31;
+/** No more telegrams than this are cited by the first and the last of them. */
+const longestRange = 20;
+/** A telegram cites none that is older than so many years. */
+const oldest = 40;
+
+/**
+ * Words in which two numbers that are joined behind a known post are written as others write them: a year goes behind its
+ * number, and of a range the first and the last number are given, which are all that is printed.
+ */
+function spelledOut(words: string, own: number | null): string {
+  return words.replace(
+    twoNumbers,
+    (
+      printed: string,
+      before: string | undefined,
+      name: string,
+      _blank: string,
+      first: string,
+      sign: string,
+      second: string,
+    ) => {
+      if (postIn(name.replace(numberWord, ""))?.known !== true) return printed;
+      const head = printed.slice(0, printed.length - `${first}${sign}${second}`.length);
+      const firstIsYear = before === undefined && isYear(first, own);
+      const dated = (number: string, year: string): string =>
+        `${head}${number} (${String(fullYear(Number(year)))})`;
+      switch (sign.trim()) {
+        case "/":
+          if (first.length < 3) return printed;
+          if (second.length >= 3) return `${head}${first}, ${second}`;
+          return isYear(second, own) ? dated(first, second) : printed;
+        case "-": {
+          if (isRange(first, second, before !== undefined))
+            return `${head}${first}, ${lastOfRange(first, second)}`;
+          return firstIsYear && !(first.length === 4 && isYear(second, own)) ? dated(second, first) : printed;
+        }
+        default:
+          return firstIsYear && first.startsWith("0") && second.length >= 3 ? dated(second, first) : printed;
+      }
+    },
+  );
+}
+
+/** Whether digits can be the year of a telegram that one of the year `own` cites: `08`, `2008`. */
+function isYear(digits: string, own: number | null): boolean {
+  if (digits.length !== 2 && !/^(?:19|20)\d{2}$/.test(digits)) return false;
+  const year = fullYear(Number(digits));
+  return own === null ? digits.length === 4 || digits.startsWith("0") : year <= own && year >= own - oldest;
+}
+
+/** The last number of a range, of which the first digits may be left out: `2879-81`. */
+function lastOfRange(first: string, last: string): string {
+  return first.slice(0, Math.max(0, first.length - last.length)) + last;
+}
+
+/** Whether two numbers are the first and the last of a few. `dated`: whether a year stands before: else they may be days. */
+function isRange(first: string, last: string, dated: boolean): boolean {
+  if (first.startsWith("0") || (/^(?:19|20)\d{2}$/.test(first) && last.length < 5 && !dated)) return false;
+  const more = Number(lastOfRange(first, last)) - Number(first);
+  return more > 0 && more <= longestRange && (dated || Number(last) > lastDayOfMonth || first.length > 2);
+}
+
 /** The post and the year of a match; `null` where the words before the number name none. */
 function readPost(match: RegExpExecArray, behind: string | undefined): Omit<Citation, "number"> | null {
   const [, before, printed = "", joint = ""] = match;
@@ -249,6 +315,8 @@ function postIn(words: string): { readonly post: string; readonly known: boolean
     if (found !== undefined) return { post: name.toUpperCase(), known: isKnown(found) };
   }
   const last = parts.at(-1) ?? "";
+  // `STATE TOSEC 12345`: the number is one of the series for a delegation that travels, not of the Department's own.
+  if (parts.length > 1 && isTravelling(last)) return { post: last, known: false };
   if (noPost.test(last) || parts.length > 3) return null;
   const capitals = parts.every((part) => part === part.toUpperCase());
   return capitals && /^[A-Z][A-Z.' -]{2,}$/.test(words) && !parts.some((part) => noPost.test(part))

@@ -50,6 +50,37 @@ describe("references", () => {
     );
   });
 
+  for (const [printed, expected] of [
+    // The year of a known post before or behind its number.
+    ["OSLO 08-1000", "08OSLO1000 printed"],
+    ["OSLO 07 715", "07OSLO715 printed"],
+    ["OSLO 2007-715", "07OSLO715 printed"],
+    ["OSLO 1000/07", "07OSLO1000 printed"],
+    ["OSLO 99-123", "99OSLO123 printed"],
+    // Two numbers; of a range what is printed of it, its first and its last.
+    ["OSLO 12345/12346", "08OSLO12345 assumed, 08OSLO12346 assumed"],
+    ["OSLO 53-55", "08OSLO53 assumed, 08OSLO55 assumed"],
+    ["04 OSLO 2879 - 2881", "04OSLO2879 printed, 04OSLO2881 printed"],
+    ["04 OSLO 2879-81", "04OSLO2879 printed, 04OSLO2881 printed"],
+    ["STATE TOSEC 12345", "08TOSEC12345 assumed"],
+    // Days, what may be years or numbers, and words that name no post.
+    ["OSLO 12-13 MAY", "-"],
+    ["OSLO 12/07", "-"],
+    ["OSLO 2006-2007", "-"],
+    ["OSLO 09-1000", "-"],
+    ["ARTICLES 53-55", "-"],
+  ] as const) {
+    it(`are read where two numbers are joined: ${printed}`, () => {
+      checkLines(
+        `O 021501Z MAY 08\nFM AMEMBASSY ZENDA\n\nUNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nREF: ${printed}\n\n¶1. (U) One.`,
+        ({ references }) => [
+          references.map(({ id, yearFrom }) => (id ? `${id} ${yearFrom}` : "-")).join(", "),
+        ],
+        expected,
+      );
+    });
+  }
+
   it("have their words up to a length, so that thousands of numbers do not repeat them all", () => {
     const { telegrams } = createView(
       `UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\nREF: A. ${"STRELSAU 1 ".repeat(2000)}\n\n1. One.\n`,
