@@ -8,7 +8,7 @@ export type Round<Name extends string> = Readonly<Record<Name, number>>;
 
 const rounds = { most: 7, least: 3 } as const;
 /** Milliseconds: how long a task is called at least, before the first round and in each, and after which no round begins. */
-const limits = { warmup: 1_000, task: 100, begin: 8_000 } as const;
+const limits = { warmup: 300, task: 100, begin: 4_000 } as const;
 
 /**
  * The processor time that this process has taken, in milliseconds: on a machine that others use, the time of day tells

@@ -19,7 +19,7 @@ export interface Growing {
 /** A generated telegram has some 8,000 characters. */
 const cableCount = 1000;
 const fileLength = 10_000_000;
-const adversarialLength = 1_000_000;
+const adversarialLength = 500_000;
 const seed = 1;
 /** As long as telegrams get. */
 const longLength = 67_000;
