@@ -50,7 +50,7 @@ export function readPortion(text: string, node: PortionMark): Portion {
     span: { start: node.start, end: node.end },
     level,
     levelWord: first,
-    caveats: rest,
+    caveats: rest.filter((caveat) => caveat !== ""),
     known: level !== null && rest.every((caveat) => knownCaveat.test(caveat)),
   };
 }

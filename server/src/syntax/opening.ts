@@ -1,6 +1,6 @@
 import { trimmed } from "../text/characters";
 import { Scanner } from "../text/scanner";
-import type { Span } from "../text/span";
+import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { parseCaptionLine, startsCaption } from "./caption-line";
 import { parseClassifier } from "./classifier";
@@ -17,12 +17,12 @@ import {
 import { parseOrder } from "./order-line";
 import { startsParagraph } from "./paragraph-number";
 import { PartExtents, type Extent } from "./part-extent";
-import { parsePortionMark } from "./portion-mark";
+import { markBehind, parsePortionMark } from "./portion-mark";
 import { parseReferences } from "./references";
 import type { Rows } from "./rows";
 import { endWithoutGlued, isFirstHeading, isLevelAlone, isPageMarker, isRule, isStamp } from "./shapes";
 import { parseTags } from "./tags";
-import type { Leaf, Opening, OpeningPart, SubjectPart } from "./tree";
+import type { Leaf, Opening, OpeningPart, PortionMark, SubjectPart } from "./tree";
 
 /** An opening and the row behind it. */
 export interface ParsedOpening {
@@ -274,14 +274,21 @@ function parseSubject(text: string, label: Leaf<"label">, span: Span): SubjectPa
   const mark = text.charAt(rest.start) === "(" ? parsePortionMark(text, rest.start, rest.end) : null;
   let { start } = trimmed(text, { start: mark?.end ?? rest.start, end: rest.end });
   while (start < rest.end && ":-– ".includes(text.charAt(start))) start++;
-  const words = trimmed(text, { start, end: endWithoutGlued(text, { start, end: rest.end }) });
+  const all = trimmed(text, { start, end: endWithoutGlued(text, { start, end: rest.end }) });
+  const behind = markBehind(text, all);
+  const isTheirs = behind !== null && (mark === null || markText(text, mark) === markText(text, behind));
+  const words = isTheirs ? trimmed(text, { start, end: behind.start }) : all;
   const title = words.start === words.end ? null : leaf("text", words.start, words.end);
   return {
     kind: "subject",
     ...span,
     label,
-    mark,
+    mark: mark ?? behind,
     title,
-    children: tile(span.start, span.end, [label, mark, title]),
+    children: tile(span.start, span.end, mark === null ? [label, title, behind] : [label, mark, title]),
   };
+}
+
+function markText(text: string, { mark }: PortionMark): string {
+  return spanText(text, mark).trim();
 }

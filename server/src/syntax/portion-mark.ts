@@ -1,3 +1,4 @@
+import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
 import type { PortionMark } from "./tree";
 
@@ -7,11 +8,11 @@ const markShape =
   /^(?:TS|SBU|FOUO|LOU|TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[SCU]) ?(?:\/{1,2} ?[A-Z][A-Z0-9 ,/.&-]*)?$/i;
 // Slips for marks: letters swapped, doubled or added, a stroke lost. Not (UN), (EU) and other names.
 const slipShape =
-  /^(?:SE|NC|SB|SU|NS|CN|SN|SS|CC|UU|[SBU]{3,4}|[SC]N?FN?|[SC][ -]{1,2}NF|NF?\/{1,2}[SC]F?|SBU[ -]{1,2}NF|[SC][.,\\] ?NF|NF|CONF|(?:[SCU]|SBU)\.)$/i;
+  /^(?:SE|NC|SB|SU|NS|CN|SN|SS|CC|UU|[SBU]{3,4}|[SC]N?FN?|[SC][ -]{1,2}NF|NF?\/{1,2}[SC]F?|SBU[ -]{1,2}NF|[SC][.,\\] ?NF|NF|CONF|(?:[SCU]|SBU)[.:]|S BU|SBU-[A-Z]|(?:TS|SBU|[SCU])\/{1,2}|(?:TS|SBU|[SCU])[ -]{1,2}REL(?:EASABLE)?(?: TO)? [A-Z]{2,4}(?:(?:, ?| )[A-Z]{2,4}){0,9})$/i;
 /** `(C - ENTIRE TEXT.)`: the mark of the first paragraph holds for all. */
 const entireText = / ?[-:,.]{0,2} ?ENTIRE TE?XT\.?$/i;
 /** Those to whom a portion may be shown are a list, which may be long and go on in the next line. */
-const list = /[([{](?:TS|SBU|[SCU])\/{1,2} ?REL(?:EASABLE)?[ :]/iy;
+const list = /[([{](?:TS|SBU|[SCU])\/{1,2} ?REL(?:EASABLE)?[ :\r\n]/iy;
 /** Only codes of countries and the like are read there: whatever else stands in the line, it begins no new part. */
 const nextLine = /(?<=[A-Z,]) ?(?:\r\n|[\r\n]) {0,8}(?=[A-Z]{2,5}(?:(?:, ?| )[A-Z]{2,5})*$)/;
 const openBracket = 40;
@@ -25,7 +26,9 @@ const longestList = 160;
 export function parsePortionMark(text: string, at: number, end: number, last = end): PortionMark | null {
   switch (text.charCodeAt(at)) {
     case openBracket:
-      return bracketed(text, at, end, last) ?? withoutClosing(text, at, end);
+      return (
+        bracketed(text, at, end, last) ?? inTwoBrackets(text, at, end, last) ?? withoutClosing(text, at, end)
+      );
     case 91: // [
     case 123: // {
       return bracketed(text, at, end, last);
@@ -45,6 +48,23 @@ function bracketed(text: string, at: number, end: number, last: number): Portion
   const level = (entire === null ? content : content.slice(0, entire.index)).trim();
   if (!markShape.test(level) && !slipShape.test(level)) return null;
   return mark(at, at + 1, entire === null ? close : at + 1 + entire.index, close, close + 1);
+}
+
+/** `((C))` */
+function inTwoBrackets(text: string, at: number, end: number, last: number): PortionMark | null {
+  if (text.charCodeAt(at + 1) !== openBracket) return null;
+  const inner = bracketed(text, at + 1, end, last);
+  if (inner?.close == null || text.charAt(inner.end) !== ")") return null;
+  return mark(at, inner.mark.start, inner.mark.end, inner.close.start, inner.end + 1);
+}
+
+/** The mark with which words end, `TALKS (U)`; no slip of one, which may be a word of theirs. */
+export function markBehind(text: string, { start, end }: Span): PortionMark | null {
+  const tail = text.slice(Math.max(start, end - longest), end);
+  const at = end - tail.length + tail.search(/(?<=\s)\([^()]+\)$/);
+  if (at < end - tail.length) return null;
+  const found = parsePortionMark(text, at, end);
+  return found?.end === end && markShape.test(spanText(text, found.mark)) ? found : null;
 }
 
 /** `(C The minister…`: the level, a blank and a word, and no bracket that would close it as a remark. */

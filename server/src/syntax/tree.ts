@@ -256,6 +256,7 @@ export interface TagItem extends Parent<"tagItem"> {
 
 export interface SubjectPart extends Parent<"subject"> {
   readonly label: Leaf<"label">;
+  /** Before the title, or behind it. */
   readonly mark: PortionMark | null;
   readonly title: Leaf<"text"> | null;
 }

@@ -1,3 +1,6 @@
+import assert from "node:assert/strict";
+import { createView } from "../../../server/src/service";
+import { spanText } from "../../../server/src/text/span";
 import { checkMarks } from "../../support/check";
 
 /** Checks where the marks of a cable's paragraphs and subject stand. */
@@ -45,7 +48,23 @@ describe("a portion mark", () => {
     });
   }
 
-  for (const printed of ["(SE)", "(NC)", "(SB)", "(N/SF)", "(C NF)", "(S-NF)", "(SNF)", "(S, NF)", "(C.)"]) {
+  for (const printed of [
+    "(SE)",
+    "(NC)",
+    "(SB)",
+    "(N/SF)",
+    "(C NF)",
+    "(S-NF)",
+    "(SNF)",
+    "(S, NF)",
+    "(C.)",
+    "(C:)",
+    "(C/)",
+    "(S BU)",
+    "(SBU-P)",
+    "(C-REL UK)",
+    "(S REL TO USA, UK)",
+  ]) {
     it(`may be slipped into ${printed}`, () => {
       checkMark(printed);
     });
@@ -58,6 +77,7 @@ describe("a portion mark", () => {
     checkMark("S/NF)", "no opening bracket");
     checkMark("(S]");
     checkMark("(S}");
+    checkMark("((C))");
   });
 
   it("stands behind each paragraph number, and before an unnumbered paragraph", () => {
@@ -70,8 +90,42 @@ describe("a portion mark", () => {
     checkPortions("SUBJECT: (S/NF) TALKS (U) GO ON\n         ^^^^^^\n\n¶1. (C) One.\n    ^^^");
   });
 
+  it("goes on in the next line with a list of countries", () => {
+    checkPortions(
+      "SUBJECT: TALKS\n\n¶1. (C/REL\n    ^^^^^^\nUK) The talks go on.\n\n¶2. (U) They end.\n    ^^^",
+    );
+  });
+
+  it("stands behind the words of a subject", () => {
+    checkPortions("SUBJECT: TALKS (U)\n               ^^^\n\n¶1. (C) One.\n    ^^^");
+    checkPortions("SUBJECT: TALKS ON\nPEACE (C/NF)\n      ^^^^^^\n\n¶1. (C) One.\n    ^^^");
+    checkPortions("SUBJECT: TALKS (UN)\n\n¶1. (C) One.\n    ^^^");
+    checkPortions("SUBJECT: TALKS OF MINISTER(S)\n\n¶1. (C) One.\n    ^^^");
+  });
+
+  for (const [subject, mark, title] of [
+    ["TALKS (U)", "(U)", "TALKS"],
+    ["(C) TALKS (C)", "(C)", "TALKS"],
+    ["(C) TALKS (U)", "(C)", "TALKS (U)"],
+    ["TALKS (CONF)", null, "TALKS (CONF)"],
+  ] as const) {
+    it(`is no part of the title: ${subject}`, () => {
+      const [facts] = createView(`S E C R E T ZENDA 000001\n\nSUBJECT: ${subject}\n\n¶1. (C) One.`).telegrams;
+      const read = facts?.subject;
+      assert.deepEqual(
+        [read?.mark, read?.title].map((node) => node && spanText(facts!.text, node)),
+        [mark, title],
+      );
+    });
+  }
+
   for (const printed of [
     "(UN)",
+    "(US)",
+    "(S BUS)",
+    "(C-REL)",
+    "(U-BOAT)",
+    "(S relief effort)",
     "(EU)",
     "(see below)",
     "(Canada)",
