@@ -5,6 +5,7 @@ import { isDigit, isLineEnd, trimmed } from "../text/characters";
 import { occurrences } from "../text/occurrences";
 import type { Span } from "../text/span";
 import { postSlug, serialNumber, type MessageReference } from "./message-reference";
+import type { TelegramFacts } from "./telegram";
 
 /** What the transmission printed where a page or a section begins. */
 export interface PageMark {
@@ -154,6 +155,22 @@ function lineAround(text: string, at: number, within: Span): Span | null {
   while (start > within.start && !isLineEnd(text.charCodeAt(start - 1)) && at - start < longestLine) start--;
   while (end < within.end && !isLineEnd(text.charCodeAt(end)) && end - at < longestLine) end++;
   return end - start > longestLine ? null : trimmed(text, { start, end });
+}
+
+/** The page mark that tells post and serial of a text without heading; `null` where its pages disagree. */
+export function pageReference({
+  text,
+  telegram,
+  reference,
+  pages: { marks },
+}: TelegramFacts): PageMark | null {
+  if (reference !== null || telegram.heading !== null) return null;
+  const own = marks.filter(
+    ({ form, span }) => form === "page" && (span.start === 0 || isLineEnd(text.charCodeAt(span.start - 1))),
+  );
+  const [first = null] = own;
+  const agree = own.every(({ post, serial }) => post === first?.post && serial === first.serial);
+  return agree ? first : null;
 }
 
 /**

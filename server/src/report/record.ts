@@ -4,6 +4,7 @@ import { readForm, type Form } from "../facts/form";
 import { isoDate, isRealDate, twoDigits } from "../facts/date-time-group";
 import { ownPost, parseId } from "../facts/message-reference";
 import { declassificationSpan, readDeclassification, type Declassification } from "../facts/order";
+import { pageReference } from "../facts/pages";
 import { paragraphText } from "../facts/paragraph-text";
 import type { ReferenceKind, YearSource } from "../facts/references";
 import { wordsStart, type SectionKind } from "../facts/sections";
@@ -138,6 +139,7 @@ export interface ParagraphRecord {
 export function toRecord(facts: TelegramFacts, file: string, encoding: string, index: number): CableRecord {
   const { text, telegram, transmission, classification, reference, dateTimeGroup, wrapper } = facts;
   const wrapped = reference === null && wrapper.id !== null ? parseId(wrapper.id) : null;
+  const page = pageReference(facts);
   const section = classification?.line.section ? sectionNumbers(text, classification.line.section) : null;
   const [to, info] = [addressees(facts, "TO"), addressees(facts, "INFO")];
   return {
@@ -147,8 +149,8 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     form: readForm(text, telegram, facts.year),
     id: reference?.id ?? (wrapped && wrapper.id),
     year: facts.year,
-    post: ownPost(text, classification) ?? wrapped?.post ?? wrapper.post,
-    serial: reference?.serial ?? wrapped?.serial ?? null,
+    post: ownPost(text, classification) ?? wrapped?.post ?? wrapper.post ?? page?.post ?? null,
+    serial: reference?.serial ?? wrapped?.serial ?? page?.serial ?? null,
     section: section?.section ?? null,
     sectionTotal: section?.total ?? null,
     dateTimeGroup:

@@ -1,9 +1,10 @@
 import { tellsWho } from "../facts/classifier";
 import { declassificationSpan } from "../facts/order";
+import { pageReference } from "../facts/pages";
 import { summarySpan } from "../facts/summary";
 import type { TelegramFacts } from "../facts/telegram";
 import type { Heading } from "../syntax/tree";
-import { trimmed } from "../text/characters";
+import { skipBlanks, trimmed } from "../text/characters";
 import type { Span } from "../text/span";
 import { damagePlaces } from "./damage";
 import { captionName, numberedClassifier, passingGroups, tagRecords, type CableRecord } from "./record";
@@ -76,10 +77,11 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
     field === null || !span ? null : place(span);
   const places = (spans: readonly Span[]): readonly Place[] => spans.map(place);
   const { post, serial } = classification?.line ?? { post: null, serial: null };
+  const page = pagePlaces(facts, record);
   return {
     id: placeOf(facts.reference && record.id, post && serial && { start: post.start, end: serial.end }),
-    post: placeOf(facts.reference, post),
-    serial: placeOf(facts.reference, serial),
+    post: placeOf(facts.reference, post) ?? page.post,
+    serial: placeOf(facts.reference, serial) ?? page.serial,
     section: placeOf(record.section, classification?.line.section),
     dateTimeGroup: placeOf(record.dateTimeGroup, facts.dateTimeGroup?.span),
     precedence: places(precedences(facts)),
@@ -114,6 +116,15 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
     signature: places(ending?.signatures ?? []),
     damage: damagePlaces(facts).map(({ spans }) => places(spans)),
   };
+}
+
+/** Where post and serial stand that only the line of a page tells. */
+function pagePlaces(facts: TelegramFacts, record: CableRecord): { post: Place | null; serial: Place | null } {
+  const page = pageReference(facts);
+  if (page?.post !== record.post || page.serial !== record.serial) return { post: null, serial: null };
+  const { start, end } = page.reference;
+  const postEnd = start + page.post.length;
+  return { post: [start, postEnd], serial: [skipBlanks(facts.text, postEnd, end), end] };
 }
 
 function precedences({ telegram }: TelegramFacts): readonly Span[] {

@@ -248,11 +248,23 @@ class BlockReader {
         return row;
       }
     }
-    if (this.running && (!fresh || this.isTable(row))) {
+    if (this.running && (!fresh || this.isTable(row)) && !this.isQuotedName(row, start, end)) {
       this.takePending();
       this.goOn(end);
     } else this.paragraph(start, end, null);
     return row;
+  }
+
+  /** Whether the name below a telegram that is quoted stands on a row: `RASSENDYLL`, and UNQUOTE below it. */
+  private isQuotedName(row: number, start: number, end: number): boolean {
+    const { text, rows, last } = this;
+    if (!isCapital(text.charCodeAt(start)) || !shape.isNameAlone(text, start, end)) return false;
+    const next = rows.nextText(row + 1, last);
+    return (
+      next < last &&
+      shape.isUnquote(text, rows.start(next), rows.end(next)) &&
+      shape.endsSentence(text, this.textEnd)
+    );
   }
 
   /** The row on which the mark and the text of a number stand that is alone on its row; this row where there is none. */
@@ -629,21 +641,28 @@ class BlockReader {
   }
 }
 
-/** How many letters tell whether a text is all in capitals, and with how few nothing can be told. */
-const lettersSeen = { most: 1500, least: 150 } as const;
+/** How many letters tell whether a text is all in capitals, and with how few letters or words nothing can be told. */
+const lettersSeen = { most: 1500, least: 150, leastWords: 10 } as const;
 
-/** Whether a text, told from its beginning, is all in capitals: no three small letters stand together. */
+/** Whether a text is all in capitals. */
 export function isShouting(text: string, start: number, end: number): boolean {
+  return letterCase(text, start, end) === "capitals";
+}
+
+/** The case of a text, told from its beginning: it has small letters where three of them stand together. */
+export function letterCase(text: string, start: number, end: number): "small" | "capitals" | "too few" {
   let letters = 0;
   let small = 0;
+  let words = 0;
   // Letters are counted, not characters: the answer is the same for any kind of line end.
   for (let at = start; at < end && letters < lettersSeen.most; at++) {
     const code = text.charCodeAt(at);
     small = isSmall(code) ? small + 1 : 0;
-    if (small === 3) return false;
+    if (small === 3) return "small";
     if (isLetter(code)) letters++;
+    else if (isLetter(text.charCodeAt(at - 1))) words++;
   }
-  return letters >= lettersSeen.least;
+  return letters >= lettersSeen.least && words >= lettersSeen.leastWords ? "capitals" : "too few";
 }
 
 function titleLine(start: number, end: number, ruled: boolean, words: Span = { start, end }): TitleLine {

@@ -1,13 +1,14 @@
 import { skipBlanks } from "../text/characters";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { isShouting } from "./body";
+import { isShouting, letterCase } from "./body";
+import { breaksOff } from "./goes-on";
 import type { Rows } from "./rows";
 import { endsSentence, isCloserLine, isPageMarker, isRule, isStamp, isTableRow } from "./shapes";
 import type { Ending, Leaf } from "./tree";
 
 const endOfMessage =
-  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|#{1,4}|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|"|Track impresi.*|ID:\s*\d+)$/;
+  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|#{1,4}|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|<{1,3} ?END OF DOCUMENT ?>{1,3}|"|Track impresi.*|ID:\s*\d+)$/;
 /** Signs that a copy joined to the last words: `DOE BT #0042 NNNN`. */
 const joinedSigns = / {1,4}(?:BT(?: #\d{4})?(?: NNNN)?|NNNN)$/;
 const schedule = /^(?:EXEMPT|GP-\d)\.?$/;
@@ -29,8 +30,12 @@ const noSurname =
 /** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
 const glued =
   /[.)"”?!\]*X] {1,3}[*(]?((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})[*)#"]{0,2}\.?$/;
+/** In a text of capitals only behind a sentence whose last word is no title: `POST WILL REPORT. TARLENHEIM`, not `CAPT. TARLENHEIM`. */
+const gluedInCapitals =
+  /(?:[A-Z]{2} (?!MESSRS|DEPT|CAPT|PROF|ASST|CORP|GOVT)[A-Z]{4,}[.?!]| UNQ(?:UO)?TE[.:]?) {1,3}((?:(?:VAN|DE|LA) )?[A-Z]{3,}(?:['-][A-Z]{2,})?)$/;
 /** Between the name below a telegram that is quoted and the telegram's own. */
-const unquote = / UNQ(?:UO)?TE[.:]? ?(?=[A-Z])/;
+const unquote = /(?:^| )UNQ(?:UO)?TE[.:]? ?(?=[A-Z])/;
+const endsWithUnquote = /\bUNQ(?:UO)?TE[.:]?$/;
 /** The longest line that may be a name, with another's before it or without. */
 const longestName = 42;
 /** What may stand around a name: `*DOE*`, `(DOE)`, `DOE#`, `"DOE".` */
@@ -39,6 +44,8 @@ const mostSigners = 3;
 /** The longest line of a copy whose lines are wrapped. */
 const longestLine = 100;
 const longestWords = 4;
+/** A line shorter than this has room for another word. */
+const shortLine = 50;
 
 /** What an ending leaves of the rows above it: `last` is the first row that is no longer text, `end` where the text ends. */
 export interface ParsedEnding {
@@ -177,14 +184,26 @@ function nameOn(rows: Rows, row: number, first: number, end: number): NameOnRow 
   let start = rows.start(row);
   if (end - start > longestName) return null;
   const before = unquote.exec(text.slice(start, end));
-  const quoted = before !== null && surname.test(text.slice(start, start + before.index));
+  const quoted =
+    before !== null && (before.index === 0 || surname.test(text.slice(start, start + before.index)));
   if (quoted) start += before.index + before[0].length;
   const from = start;
   while (start < end && aroundName.before.includes(text.charAt(start))) start++;
   let stop = end;
   while (stop > start && aroundName.after.includes(text.charAt(stop - 1))) stop--;
   const name = text.slice(start, stop);
-  return isName(rows, row, first, name, start > from) ? { start, end: stop, quoted } : null;
+  const isTaken = quoted ? isSurname(name) : isName(rows, row, first, name, start > from);
+  return isTaken ? { start, end: stop, quoted } : null;
+}
+
+/** Whether words in capitals can be a surname. */
+function isSurname(words: string): boolean {
+  return (
+    surname.test(words) &&
+    !noSurname.test(words) &&
+    !endsWithUnquote.test(words) &&
+    words.split(" ").length <= longestWords
+  );
 }
 
 /** `isSetOff`: whether something stands around the name. */
@@ -193,11 +212,37 @@ function isName(rows: Rows, row: number, first: number, name: string, isSetOff: 
   if (mixedCaseSurname.test(name) || smallBeforeCapitals.test(name))
     return sentenceEndsAbove(rows, row, first);
   if (redacted.test(name)) return isRedactedName(rows, row, first);
-  if (!surname.test(name) || noSurname.test(name) || name.split(" ").length > longestWords) return false;
-  if (rows.classificationLine(row) !== null) return false;
+  if (!isSurname(name) || rows.classificationLine(row) !== null) return false;
+  if (sentenceEndsAbove(rows, row, first)) return true;
+  if (isSetOff) return false;
   // In a text of capitals the last words of a sentence look the same.
-  const start = rows.start(first);
-  return (!isSetOff && !isShouting(text, start, rows.start(row))) || sentenceEndsAbove(rows, row, first);
+  switch (letterCase(text, rows.start(first), rows.start(row))) {
+    case "small":
+      return true;
+    case "capitals":
+      return standsApart(rows, row, first);
+    case "too few":
+      return (
+        standsApart(rows, row, first) || (rowAbove(rows, row, first) < first && rowAbove(rows, first, 0) >= 0)
+      );
+  }
+}
+
+/** Whether one word stands on a line of its own below words that break off nowhere, though the line had room for it. */
+function standsApart(rows: Rows, row: number, first: number): boolean {
+  const { text } = rows;
+  const above = rowAbove(rows, row, first);
+  if (above < first || rows.short(row, longestName).includes(" ")) return false;
+  const [start, end] = [rows.start(above), rows.end(above)];
+  const length = end - start;
+  const hasRoom = length > longestLine || length + rows.end(row) - rows.start(row) < shortLine;
+  return (
+    (hasRoom || above < row - 1) &&
+    !isPageMarker(text, start, end) &&
+    /\S \S+ \S+$/.test(text.slice(Math.max(start, end - longestLine), end)) &&
+    !breaksOff(text, end) &&
+    !",-".includes(text.charAt(end - 1))
+  );
 }
 
 /** Whether words that an archive took out can be the name: the last of a list, or of a sentence, are not. */
@@ -213,29 +258,35 @@ function isRedactedName(rows: Rows, row: number, first: number): boolean {
 function gluedSignature(rows: Rows, row: number, first: number, end: number): Leaf<"signature"> | null {
   const { text } = rows;
   const start = Math.max(rows.start(row), end - 60);
-  const found = glued.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const isCapitals = isShouting(text, rows.start(first), end);
+  const found = (isCapitals ? gluedInCapitals : glued).exec(words);
   const name = found?.[1] ?? "";
   // "(U) None." is a paragraph of one word.
   if (
     found === null ||
-    !/[a-z]{3}/.test(text.slice(Math.max(rows.start(row), start - 200), start + found.index))
+    noSurname.test(name) ||
+    (!isCapitals && !/[a-z]{3}/.test(text.slice(Math.max(rows.start(row), start - 200), start + found.index)))
   )
     return null;
-  if (noSurname.test(name) || isShouting(text, rows.start(first), end)) return null;
-  const at = start + found.index + found[0].indexOf(name);
+  const at = start + found.index + found[0].lastIndexOf(name);
   return leaf("signature", at, at + name.length);
 }
 
 function sentenceEndsAbove(rows: Rows, row: number, first: number): boolean {
   for (let above = row - 1; above >= first; above--) {
-    if (rows.isBlank(above)) continue;
+    if (rows.isBlank(above) || isPageMarker(rows.text, rows.start(above), rows.end(above))) continue;
     // Behind an End line, or apart from what is no prose, there is no sentence that it could end.
     return (
       endsSentence(rows.text, rows.end(above)) ||
       // What an archive took out may have been its end.
       rows.text.endsWith("XXXXX", rows.end(above)) ||
+      endsWithUnquote.test(
+        rows.text.slice(Math.max(rows.start(above), rows.end(above) - 10), rows.end(above)),
+      ) ||
       // A paragraph on one line has come to its end, with a full stop or without.
       (above < row - 1 && rows.end(above) - rows.start(above) > longestLine) ||
+      !/[A-Z\d]/i.test(rows.text.slice(rows.start(above), rows.end(above))) ||
       isSchedule(rows, above) ||
       isCloserLine(rows.text, rows.start(above), rows.end(above)) ||
       isTableRow(rows.text, rows.start(above), rows.end(above))

@@ -131,12 +131,18 @@ function beginsText(rows: Rows, first: number, last: number): boolean {
 function findOpening(rows: Rows, first: number, last: number): number {
   let seen = 0;
   let labelled = -1;
+  let begun = false;
   for (let row = first; row < last && seen < wrapperRows; row++) {
     if (rows.isBlank(row)) continue;
     seen++;
     const start = rows.start(row);
-    if (rows.classificationLine(row) !== null) return row;
-    if (labelled !== -1) continue;
+    const line = rows.classificationLine(row);
+    // Behind the first paragraph a level alone is that of a page.
+    if (line !== null && (line.serial !== null || !begun)) return row;
+    if (labelled !== -1) {
+      begun ||= startsParagraph(rows.text, start);
+      continue;
+    }
     if (startsLabel(rows, row) || rows.short(row, 6) === "SIPDIS") labelled = row;
     // A body alone: what is labelled further down stands in a text that it quotes.
     else if (startsParagraph(rows.text, start)) return -1;

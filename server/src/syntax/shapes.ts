@@ -14,6 +14,8 @@ const stamp =
 const stampLetters = "DSMEOUdsmeou";
 const standingCaption = /^(?:SIPDIS|NOFORN)$/;
 const closerLine = /^(?:[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*|un(?:quote|qte)\.?)$/i;
+const unquote = /^UNQ(?:UO)?TE[.:]?$/;
+const nameAlone = /^[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{1,24}){0,2}$/;
 const beginLine = /^(?:[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*|(?:quote|qte)[.:]?)$/i;
 const bullet =
   /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|[ivx]{2,4}[.)](?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
@@ -74,6 +76,16 @@ export function isPageBreak(text: string, start: number, end: number): boolean {
 
 export function isCloserLine(text: string, start: number, end: number): boolean {
   return end - start < longestTitle && closerLine.test(text.slice(start, end));
+}
+
+/** UNQUOTE by itself, which ends a telegram that is quoted. */
+export function isUnquote(text: string, start: number, end: number): boolean {
+  return end - start < 10 && unquote.test(text.slice(start, end));
+}
+
+/** A few words in capitals, as the name below a telegram is printed. */
+export function isNameAlone(text: string, start: number, end: number): boolean {
+  return end - start < 42 && nameAlone.test(text.slice(start, end));
 }
 
 export function isBeginLine(text: string, start: number, end: number): boolean {

@@ -164,3 +164,28 @@ describe("the record of a text that is no telegram", () => {
     });
   }
 });
+
+describe("the record of a text without a heading", () => {
+  const record = (text: string) => createView(text).telegrams.map((facts) => toRecord(facts, "", "", 0))[0];
+
+  it("has post and serial of the lines of its pages, where these agree", () => {
+    const page = (number: string, post: string): string => `PAGE ${number}        ${post}  01196  181530Z`;
+    const text = (post: string): string =>
+      `THE DUKE WENT DURING THE\nVISIT OF THE KING\n${page("02", "ZENDA")}\n\nTO HIS CASTLE.\n${page("03", post)}\n`;
+    const { post, serial, signature } = record(text("ZENDA")) ?? {};
+    assert.deepEqual({ post, serial, signature }, { post: "ZENDA", serial: 1196, signature: [] });
+    assert.equal(record(text("HENTZU"))?.post, null);
+  });
+
+  it("has its opening where the level is printed above and below its pages", () => {
+    const found = record(
+      "SUBJECT: TALKS\n\n1. THE DUKE WENT DURING THE\nVISIT OF THE KING\n\nCONFIDENTIAL\nCONFIDENTIAL\n\nPAGE 02        ZENDA  01196  181530Z\n\nTO HIS CASTLE.\n",
+    );
+    assert.equal(found?.subject, "TALKS");
+    assert.equal(found.paragraphs[0]?.text, "THE DUKE WENT DURING THE VISIT OF THE KING TO HIS CASTLE.");
+  });
+
+  it("is of no form where its capitals are no words", () => {
+    assert.equal(record("A".repeat(2000))?.form, "unknown");
+  });
+});

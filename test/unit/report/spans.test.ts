@@ -31,6 +31,18 @@ function isPlace(value: unknown): value is Place {
 }
 
 describe("the places of a record's fields", () => {
+  it("are those of a page's line where no other tells post and serial", () => {
+    checkSpans(`
+      THE DUKE WENT HOME DURING THE
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ paragraphs 0
+      VISIT OF THE KING
+      PAGE 02        ZENDA  01196  181530Z
+                     ^^^^^ post
+                            ^^^^^ serial
+
+      TO THE CASTLE.`);
+  });
+
   it("are those of the words that give them", () => {
     checkSpans(`
       VZCZCXYZ0001

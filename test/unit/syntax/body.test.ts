@@ -47,6 +47,13 @@ describe("paragraphs", () => {
     );
   });
 
+  it("do not hold the name below a telegram that they quote", () => {
+    checkBody(
+      "¶1. (U) QUOTE The talks go on.\nRASSENDYLL\nUNQUOTE\n\n¶2. (U) Two.",
+      "paragraph ¶1. | (U) | QUOTE The talks go on.\nparagraph RASSENDYLL UNQUOTE\nparagraph ¶2. | (U) | Two.",
+    );
+  });
+
   it("may begin in the midst of a line that was joined, where the next line goes on from their number", () => {
     const long = "The King opened the bridge and said that it was old. ".repeat(2);
     checkBody(

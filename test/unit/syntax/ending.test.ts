@@ -78,6 +78,7 @@ describe("the ending", () => {
     "BT",
     "BT\n#0042\nNNNN",
     "=======CABLE ENDS====",
+    "<< END OF DOCUMENT >>",
     "UNCLASSIFIED",
     "CONFIDENTIAL",
     "SECRET",
@@ -102,6 +103,12 @@ describe("the ending", () => {
   it("is the last name where a quoted telegram's stands before it", () => {
     checkEnding("DOE UNQUOTE SAPT", "SAPT\nSAPT");
     checkEnding("DOE UNQTE:SAPT", "SAPT\nSAPT");
+  });
+
+  it("begins below the name of a quoted telegram", () => {
+    checkEnding("The rain goes on.\nDOE\nUNQUOTE\nSAPT", "SAPT\nSAPT");
+    checkEnding("DOE UNQUOTE\nSAPT", "SAPT\nSAPT");
+    checkEnding("DOE\nUNQUOTE SAPT", "SAPT\nSAPT");
   });
 
   it("may lack the signature", () => {
@@ -132,6 +139,36 @@ describe("the ending", () => {
       checkEnding(last, "");
     });
   }
+
+  /** The ending of a text that is all in capitals and has no opening. */
+  function checkCapitals(lastLines: string, expected: string): void {
+    checkLines(
+      `1. ${"THE KING OPENED THE BRIDGE AND SAID THAT IT WAS OLD. ".repeat(5).trim()}\n\n${lastLines}`,
+      ending,
+      expected,
+    );
+  }
+
+  it("is known in a text of capitals by a full stop, or by a line that had room for the name", () => {
+    checkCapitals("2. POST WILL REPORT.\nSAPT", "SAPT\nSAPT");
+    checkCapitals("2. POST WILL REPORT. SAPT", "SAPT\nSAPT");
+    checkCapitals("2. POST WILL REPORT\nSAPT", "SAPT\nSAPT");
+    checkCapitals("2. POST WILL REPORT\n\nSAPT", "SAPT\nSAPT");
+    checkCapitals("2. POST HAS READ THIS. DOE UNQUOTE SAPT", "SAPT\nSAPT");
+  });
+
+  it("is no part of a sentence in a text of capitals", () => {
+    checkCapitals("2. THE KING SPOKE WITH\nSAPT", "");
+    checkCapitals("2. THE KING SPOKE WITH CAPT. SAPT", "");
+    checkCapitals("2. THE KING SAW ALL THE BRIDGES OF THE CAPITAL AND OF OLD\nZENDA", "");
+    checkCapitals("2. THE KING WENT DURING THE\nVISIT OF THE DUKE\nPAGE 02  ZENDA  00042  101200Z", "");
+    checkCapitals("2. HE WENT DURING THE\n\nPAGE 02  ZENDA  00042  101200Z\n\nVISIT OF THE DUKE", "");
+  });
+
+  it("is not made of a few words alone", () => {
+    checkLines("HELLO\n", ending, "");
+    checkLines("1. THE KING WENT DURING THE\nVISIT OF THE DUKE\n", ending, "");
+  });
 
   it("leaves the body what is its own", () => {
     checkLines(
