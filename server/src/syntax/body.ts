@@ -1,4 +1,4 @@
-import { isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
+import { isBlank, isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
 import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { anyNumber, Counts } from "./counts";
@@ -74,6 +74,7 @@ const joinedLine = 100;
 /** A row this long or longer fills the line: what follows a blank line in a double-spaced copy goes on with it. */
 const fullRow = 50;
 const longestTitleRows = 3;
+const deepestIndent = 40;
 /** How many points back the one is sought that a bullet goes on from. */
 const farthestPoint = 20;
 /** How many markers stand one behind the other at a page break, at most. */
@@ -583,22 +584,33 @@ class BlockReader {
   private isPoint(row: number, bulletEnd: number, boundary: boolean): boolean {
     const { text, rows } = this;
     const start = rows.start(row);
-    const isDash = shape.isDash(text, start);
+    const bullet = text.slice(start, bulletEnd);
+    const isDash = shape.isDash(text, start) || bullet === "o";
     if (!this.running) return isDash;
     if (boundary) return true;
-    const bullet = text.slice(start, bulletEnd);
     const points = this.open?.points ?? (this.loose === null ? [] : [this.loose]);
     const bullets = points.slice(-farthestPoint).map(({ bullet }) => text.slice(bullet.start, bullet.end));
     if (bullets.at(-1) === bullet && this.endsShort()) return true;
     if (isDash) {
       const first = text.charAt(skipBlanks(text, bulletEnd, rows.end(row)));
-      return text.charAt(this.textEnd - 1) === "," || /[^a-z]/.test(first);
+      if (text.charAt(this.textEnd - 1) === "," || /[^a-z]/.test(first)) return true;
+      return this.endsShort() && (bullets.includes(bullet) || this.isBelowPoint(row, bullet));
     }
     if (bullets.some((before) => comesNext(before, bullet))) return true;
     if (!beginsList(bullet)) return false;
     const next = row + 1;
     const nextEnd = next < this.last ? shape.bulletEnd(text, rows.start(next), rows.end(next)) : null;
     return nextEnd !== null && comesNext(bullet, text.slice(rows.start(next), nextEnd));
+  }
+
+  /** Whether a dash of another kind begins a list below the point that is open: others follow it, or it is set in. */
+  private isBelowPoint(row: number, bullet: string): boolean {
+    const { text, rows, last, lastPoint } = this;
+    const start = rows.start(row);
+    const line = text.slice(start + bullet.length, rows.end(row));
+    if (lastPoint === null || line.includes(` ${bullet}`)) return false;
+    const isSetIn = indentOf(text, start) > indentOf(text, lastPoint.start);
+    return isSetIn || (row + 1 < last && text.startsWith(`${bullet} `, rows.start(row + 1)));
   }
 
   /** Whether the last line was not full, so that it ended where its item did. */
@@ -663,6 +675,13 @@ export function letterCase(text: string, start: number, end: number): "small" | 
     else if (isLetter(text.charCodeAt(at - 1))) words++;
   }
   return letters >= lettersSeen.least && words >= lettersSeen.leastWords ? "capitals" : "too few";
+}
+
+/** How many blanks stand before an offset; more than a few count for no more. */
+function indentOf(text: string, start: number): number {
+  let at = start;
+  while (start - at < deepestIndent && isBlank(text.charCodeAt(at - 1))) at--;
+  return start - at;
 }
 
 function titleLine(start: number, end: number, ruled: boolean, words: Span = { start, end }): TitleLine {

@@ -296,6 +296,30 @@ describe("points", () => {
     );
   });
 
+  it("may have points of another dash below them, though none ends in a full stop", () => {
+    checkBody(
+      "¶1. (U) Post should:\n- ask about the fruit\n-- apples\n-- pears\n- tell them\n  -- soon\n\n* Go\no There\no Here",
+      `
+      paragraph ¶1. | (U) | Post should:
+        point - | ask about the fruit
+        point -- | apples
+        point -- | pears
+        point - | tell them
+        point -- | soon
+        point * | Go
+        point o | There
+        point o | Here
+    `,
+    );
+  });
+
+  it("are told from an aside in a point that is short", () => {
+    checkBody(
+      "¶1. (U) Post should:\n- ask the Duke\n-- and him alone --\nabout the fruit",
+      "paragraph ¶1. | (U) | Post should:\n  point - | ask the Duke -- and him alone -- about the fruit",
+    );
+  });
+
   it("are told from the second dash around an aside", () => {
     checkBody(
       "¶1. (U) Post should:\n-- Ask the King\n-- and the Queen\n-- to come.",
