@@ -83,11 +83,31 @@ function readReasons(
     if (reason === null) return [];
     const printed = spanText(text, reason);
     const starts = Array.from(printed.matchAll(reasonSection), ({ index }) => reason.start + index);
-    return starts.map((start, index) => readReason(text, start, starts[index + 1] ?? reason.end, end));
+    return joinSame(
+      starts.map((start, index) => readReason(text, start, starts[index + 1] ?? reason.end, end)),
+    );
   });
 }
 
-const reasonSection = /(?:1 ?[.,] ?|[Il][.,])[3-6]/g;
+/** One citation of a section that is printed before each of its letters: `1.4 (b) and 1.4 (d)`. */
+function joinSame(reasons: readonly ReasonCitation[]): readonly ReasonCitation[] {
+  const joined: ReasonCitation[] = [];
+  for (const reason of reasons) {
+    const last = joined.at(-1);
+    if (last?.section !== reason.section) joined.push(reason);
+    else
+      joined[joined.length - 1] = {
+        section: last.section,
+        letters: [...new Set([...last.letters, ...reason.letters])],
+        span: { start: last.span.start, end: reason.span.end },
+        beyond: last.beyond ?? reason.beyond,
+      };
+  }
+  return joined;
+}
+
+/** The stop may be lost from the first. */
+const reasonSection = /(?:1 ?[.,] ?|[Il][.,])[3-6]|^1[3-6](?!\d)/g;
 /** Words among the letters. */
 const betweenLetters = /\b(?:and|or|plus|(?:sub)?(?:sections?|paragraphs?|paras?))\b/gi;
 /** What may stand between the letters of one section and the next section, besides "and" and "or". */
@@ -97,7 +117,7 @@ const joints = " \t\r\n,;&/.\\>-";
 function readReason(text: string, start: number, last: number, end: number): ReasonCitation {
   const words = stripEnd(text.slice(start, last), joints).replace(/\b(?:and|or|plus)$/i, "");
   const printed = stripEnd(words, joints);
-  const section = /^[1Il] ?[.,] ?(\d)/.exec(printed);
+  const section = /^[1Il] ?[.,]? ?(\d)/.exec(printed);
   const rest = unwrapText(printed.slice(section?.[0].length)).replace(betweenLetters, " ");
   const span = { start, end: start + printed.length };
   return {
@@ -135,13 +155,21 @@ const titleWords = new Set(
   ).split(" "),
 );
 const nameWord = /^(?:\p{Lu}[\p{L}'’-]+|[A-Z]\.?(?:[A-Z]\.)?|de|la|von|van|der|del|di|da|el|al|Jr\.|Sr\.)$/u;
+/** The comma before what belongs to a name: `Roe, Jr.`; `Sr. Advisor` is a title. */
+const commaInName = /,(?= ?(?:[JS]r\.?|I{2,3}|IV) ?(?:[,;:()-]|and\b|$))/gi;
+/** Labels within the line: `Name: Jane Doe, Title: Consul`. */
+const innerLabel = /\b(?:NAME|TITLE|POSITION) ?: ?/gi;
 /** What stands behind these is a place, not a name: "Ambassador to Ruritania". */
 const beforePlace = /^(?:to|in|of|at|for)$/i;
 
 /** Tells names from titles in `Ambassador Jane Doe`, `Jane Doe, Deputy Chief of Mission`, `DCM DOE AND CHARGE ROE`. */
 function classifiedBy(words: string): ClassifiedBy {
   const cut = reasonWords.exec(words);
-  const who = stripEnd(cut === null ? words : words.slice(0, cut.index), " ,;:.(-");
+  const before = (cut === null ? words : words.slice(0, cut.index))
+    .replace(innerLabel, "")
+    .replace(commaInName, "");
+  // The stop of `Jr.` is its own.
+  const who = stripEnd(before, " ,;:.(-") + (/\b[JS]r\.[ ,;:.(-]*$/i.test(before) ? "." : "");
   const names: string[] = [];
   const titles: string[] = [];
   for (const part of who.split(/[,;:()]| -{1,2} | (?:and|AND|&) (?=\S+ \S)/).map((piece) => piece.trim())) {

@@ -19,6 +19,9 @@ export function parseClassifier(text: string, label: Leaf<"label">, span: Span):
 
 /** The section of an order; `I.4` is a slip for 1.4. */
 const reasonSection = /(?:\b|¶)(?:1 ?[.,] ?|[Il][.,])[3-6](?!\d)/;
+/** A section that lost its stop, which the word before it or the letters in brackets tell: `reasons 14 (b)`. */
+const sectionWithoutStop =
+  /(?:^ ?(?=1[3-6] ?\()|\breasons?(?:\(s\))? ?:? )1[3-6](?= ?\([a-h]\)| [a-h](?: and\b| or\b|[,&]))/i;
 /** What may stand between a section and its letters: `1.4 sections (b) and (d)`, `1.4 paras B, D`. */
 const partsOfSection = /(?:sub)?(?:sections?|paragraphs?|paras?)\b/iy;
 /** Letters without anything between them: `1.4BD`. */
@@ -29,10 +32,12 @@ const reasonPart =
 
 /** `1.4 B C AND D`: the section and the letters behind it, with further sections, without a trailing joint. */
 export function findReason(text: string, span: Span): ClassifierPart["reason"] {
-  const section = reasonSection.exec(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
+  const section = reasonSection.exec(words) ?? sectionWithoutStop.exec(words);
   if (section === null) return null;
-  const start = span.start + section.index + (section[0].startsWith("¶") ? 1 : 0);
-  const scanner = new Scanner(text, { start: span.start + section.index + section[0].length, end: span.end });
+  const behind = span.start + section.index + section[0].length;
+  const start = behind - (/[1Il] ?[.,]? ?\d ?$/.exec(section[0])?.[0].length ?? 0);
+  const scanner = new Scanner(text, { start: behind, end: span.end });
   if (matchesAt(closedUp, text, scanner.at)) scanner.take(closedUp);
   let end = scanner.at;
   scanner.take(partsOfSection);

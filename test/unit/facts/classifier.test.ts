@@ -64,6 +64,25 @@ describe("the classifier", () => {
       "by Flavia Elphberg | Ambassador to Ruritania\nfor 1.4 b",
     ],
     ["Classified By: Ambassador Zoë Müller, 1.4 (b)", "by Zoë Müller | Ambassador\nfor 1.4 b"],
+    [
+      "Classified By: Name: Fritz Tarlenheim, Title: Political Counselor, 1.4 (b)",
+      "by Fritz Tarlenheim | Political Counselor\nfor 1.4 b",
+    ],
+    ["Classified By: Fritz Tarlenheim, Jr., DCM, 1.4 (b)", "by Fritz Tarlenheim Jr. | DCM\nfor 1.4 b"],
+    [
+      "Classified By: DCM Fritz Tarlenheim, Jr. for reason 1.4 (b)",
+      "by Fritz Tarlenheim Jr. | DCM\nfor 1.4 b",
+    ],
+    ["Classified By: Fritz Tarlenheim, Sr. Advisor, 1.4 (b)", "by Fritz Tarlenheim | Sr. Advisor\nfor 1.4 b"],
+    [
+      "Classified By: DCM Fritz Tarlenheim for reasons 14 (b) and (d)",
+      "by Fritz Tarlenheim | DCM\nfor 1.4 b d",
+    ],
+    ["Classified By: DCM Fritz Tarlenheim, 1.4(b) and 1.4(d)", "by Fritz Tarlenheim | DCM\nfor 1.4 b d"],
+    [
+      "Classified By: DCM Fritz Tarlenheim, 1.4(b) and 1.5(d)",
+      "by Fritz Tarlenheim | DCM\nfor 1.4 b\nfor 1.5 d",
+    ],
     ["Classified By: Multiple Sources", "by  | Multiple Sources"],
     ["Derived from: DSCG 05-1", "from DSCG 05-1"],
   ] as const) {
