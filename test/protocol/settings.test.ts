@@ -99,8 +99,8 @@ describe("settings", () => {
       JSON.stringify({
         suppressions: [
           suppress("1976/zenda talks.txt", "tags/markdown-link"),
-          suppress("1976/zenda talks.txt", "text/long-line"),
-          suppress("1977/strelsau.txt", "text/long-line"),
+          suppress("1976/zenda talks.txt", "text/mixed-bullets"),
+          suppress("1977/strelsau.txt", "text/mixed-bullets"),
         ],
       }),
     );

@@ -63,6 +63,7 @@ export async function lintFile(
     suppress(
       view,
       check(view, checkOptions),
+      checkOptions,
       suppressions,
       config === null ? file : fromFolderOf(config, file),
     );

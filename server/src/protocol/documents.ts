@@ -5,7 +5,6 @@ import {
   readLimits,
   suppress,
   type CableView,
-  type RatedFinding,
   type ReadLimits,
   type Suppressed,
 } from "../service";
@@ -42,12 +41,11 @@ export class Views {
     const known = this.known.get(view);
     if (known?.settings === settings) return known.checked;
     const limits = readLimits(settings);
-    const found: readonly RatedFinding[] =
-      view.text.length > limits.characters
-        ? []
-        : check(view, { profile: settings.profile, severities: settings.rules });
+    const options = { profile: settings.profile, severities: settings.rules };
     const checked = {
-      ...suppress(view, found, settings.suppressions ?? [], path),
+      ...(view.text.length > limits.characters
+        ? { findings: [], used: [], idle: [] }
+        : suppress(view, check(view, options), options, settings.suppressions ?? [], path)),
       view,
       limits,
       settingsFile: file,

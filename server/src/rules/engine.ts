@@ -17,14 +17,11 @@ export interface CheckOptions {
 }
 
 /** Every finding in a text, in order of the text. */
-export function check(
-  view: CableView,
-  { profile = "archival", severities }: CheckOptions = {},
-): readonly RatedFinding[] {
+export function check(view: CableView, options: CheckOptions = {}): readonly RatedFinding[] {
   const found: RatedFinding[] = [];
   for (const rule of rules) {
-    const chosen = severities?.[rule.id];
-    const severity = chosen ?? rule.severity[profile];
+    const chosen = options.severities?.[rule.id];
+    const severity = severityOf(rule, options);
     if (severity === "off" || chosen === "off") continue;
     const report = (finding: Finding): void => {
       found.push({ rule, ...finding, severity: chosen ?? finding.severity ?? severity });
@@ -32,4 +29,14 @@ export function check(
     for (const telegram of view.telegrams) rule.check(telegram, report);
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Whether the rule with an id is among those that a text is checked by. */
+export function isOn(id: string, options: CheckOptions): boolean {
+  const rule = rules.find((one) => one.id === id);
+  return rule !== undefined && severityOf(rule, options) !== "off";
+}
+
+function severityOf(rule: Rule, { profile = "archival", severities }: CheckOptions): Severity | "off" {
+  return severities?.[rule.id] ?? rule.severity[profile];
 }

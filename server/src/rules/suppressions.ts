@@ -1,7 +1,7 @@
 import type { CableView } from "../facts/view";
 import type { TelegramFacts } from "../facts/telegram";
 import { contains } from "../text/span";
-import type { RatedFinding } from "./engine";
+import { type CheckOptions, isOn, type RatedFinding } from "./engine";
 
 /** What a user has looked at and settled: a rule that is silent in one file or telegram, or one paragraph of it. */
 export interface Suppression {
@@ -18,15 +18,22 @@ export interface Suppression {
 export interface Suppressed {
   /** The findings that are left. */
   readonly findings: readonly RatedFinding[];
-  /** The suppressions that name this file, or a telegram in it: those that match a finding, and those that match none. */
+  /**
+   * The suppressions that name this file, or a telegram in it: those that match a finding, and those that match none
+   * though their rule is on.
+   */
   readonly used: readonly Suppression[];
   readonly idle: readonly Suppression[];
 }
 
-/** Takes out the findings that suppressions match. `file`: the way to it from the folder of the settings. */
+/**
+ * Takes out the findings that suppressions match. `options`: how the text was checked; `file`: the way to it from the
+ * folder of the settings.
+ */
 export function suppress(
   view: CableView,
   findings: readonly RatedFinding[],
+  options: CheckOptions,
   suppressions: readonly Suppression[],
   file: string,
 ): Suppressed {
@@ -41,7 +48,8 @@ export function suppress(
     for (const one of matching) used.add(one);
     return matching.length === 0;
   });
-  return { findings: left, used: [...used], idle: meant.filter((one) => !used.has(one)) };
+  const idle = meant.filter((one) => !used.has(one) && isOn(one.rule, options));
+  return { findings: left, used: [...used], idle };
 }
 
 function matches(

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { check } from "../../../server/src/rules/engine";
+import { check, type CheckOptions } from "../../../server/src/rules/engine";
 import { suppress, type Suppression } from "../../../server/src/rules/suppressions";
 import { createView } from "../../../server/src/service";
 
@@ -10,6 +10,7 @@ const text =
 function checkSuppressed(
   suppression: Partial<Suppression>,
   expected: { readonly left: readonly string[]; readonly used: boolean; readonly idle: boolean },
+  options: CheckOptions = {},
 ): void {
   const view = createView(text);
   const all: Suppression = {
@@ -20,7 +21,7 @@ function checkSuppressed(
     reason: "So in the original.",
     ...suppression,
   };
-  const { findings, used, idle } = suppress(view, check(view), [all], "zenda.txt");
+  const { findings, used, idle } = suppress(view, check(view, options), options, [all], "zenda.txt");
   assert.deepEqual(
     {
       left: findings
@@ -49,9 +50,17 @@ describe("a suppression", () => {
   it("is idle where it names the file and matches nothing", () => {
     checkSuppressed({ file: "zenda.txt", paragraph: 3 }, { left: ["SE", "NC"], used: false, idle: true });
     checkSuppressed(
-      { file: "zenda.txt", rule: "text/long-line" },
+      { file: "zenda.txt", rule: "text/mixed-bullets" },
       { left: ["SE", "NC"], used: false, idle: true },
     );
+  });
+
+  it("is not idle where its rule is off", () => {
+    const expected = { left: ["SE", "NC"], used: false, idle: false };
+    const rule = "text/mixed-bullets";
+    checkSuppressed({ file: "zenda.txt", rule }, expected, { severities: { [rule]: "off" } });
+    // Handbook rules are on for drafting alone.
+    checkSuppressed({ file: "zenda.txt", rule: "text/long-line" }, expected);
   });
 
   it("has nothing to do with other files and telegrams", () => {
