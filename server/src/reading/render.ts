@@ -31,8 +31,8 @@ export interface RenderedTelegram {
 /** The telegram that holds a line, from 0, or the nearest above it; `null` for a text without one. */
 export function renderTelegram(view: CableView, line: number): RenderedTelegram | null {
   const offset = view.lines.starts[line] ?? view.text.length;
-  const below = view.telegrams.findIndex(({ telegram }) => telegram.start > offset);
-  const index = Math.max(0, (below === -1 ? view.telegrams.length : below) - 1);
+  const above = view.telegrams.findLastIndex(({ telegram }) => telegram.start <= offset);
+  const index = Math.max(0, above);
   const facts = view.telegrams[index];
   if (facts === undefined) return null;
   const reading = readTelegram(view, facts, new Rows(view.lines));
