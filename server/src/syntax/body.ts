@@ -243,7 +243,11 @@ class BlockReader {
     const underlined = this.ruleAt(row + 1);
     const ruled = wasRule || underlined;
     const isHead = underlined && this.isTableRule(row + 1);
-    if (!isHead && (alone || this.isFirstHeading(row, start, end) || (underlined && boundary))) {
+    const stands = alone || this.isFirstHeading(row, start, end) || (underlined && boundary);
+    if (
+      !isHead &&
+      (stands || (boundary && this.isBetweenLongLines(row) && !shape.isCloserLine(text, start, end)))
+    ) {
       if (this.isTitle(row, start, end, ruled)) {
         this.push(titleLine(start, end, ruled));
         return row;
@@ -280,6 +284,15 @@ class BlockReader {
   private isFirstHeading(row: number, start: number, end: number): boolean {
     if (this.blocks.length > 0 || this.open === null || this.open.number !== null) return false;
     return shape.isFirstHeading(this.text, start, end) && this.rows.isBlank(row + 1);
+  }
+
+  /** Whether a row stands between two paragraphs of a copy that has each on one line: no blank line is between any. */
+  private isBetweenLongLines(row: number): boolean {
+    const { rows, last } = this;
+    const above = this.lastPoint ?? this.open;
+    if (above?.start !== rows.start(row - 1) || !this.paragraphFollows(row)) return false;
+    const isLong = (at: number): boolean => at < last && rows.end(at) - rows.start(at) > joinedLine;
+    return isLong(row - 1) || isLong(row + 1);
   }
 
   /** Whether a row and the next are columns: a table belongs to the paragraph above it. */

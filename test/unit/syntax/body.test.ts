@@ -393,6 +393,25 @@ describe("tables", () => {
 });
 
 describe("headings", () => {
+  it("stand without blank lines between paragraphs that are each on one line", () => {
+    const long = "The talks went on and nobody at the castle could say when they would end or how. "
+      .repeat(2)
+      .trim();
+    checkBody(
+      `Summary\n1. (U) ${long}\nA Dark Winter?\n2. (U) Two.\n3. (U) ${long}\nEND SUMMARY\n4. (U) Four.`,
+      `
+      section
+        title Summary
+        paragraph 1. | (U) | ${long}
+      section
+        title A Dark Winter?
+        paragraph 2. | (U) | Two.
+        paragraph 3. | (U) | ${long} | END SUMMARY
+        paragraph 4. | (U) | Four.
+    `,
+    );
+  });
+
   it("stand alone in capitals, between rules, or between dashes", () => {
     checkBody(
       `
