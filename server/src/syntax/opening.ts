@@ -20,7 +20,15 @@ import { PartExtents, type Extent } from "./part-extent";
 import { markBehind, parsePortionMark } from "./portion-mark";
 import { parseReferences } from "./references";
 import type { Rows } from "./rows";
-import { endWithoutGlued, isFirstHeading, isLevelAlone, isPageMarker, isRule, isStamp } from "./shapes";
+import {
+  endWithoutGlued,
+  isFirstHeading,
+  isLevelAlone,
+  isPageMarker,
+  isRule,
+  isStamp,
+  isTextLabel,
+} from "./shapes";
 import { parseTags } from "./tags";
 import type { Leaf, Opening, OpeningPart, PortionMark, SubjectPart } from "./tree";
 
@@ -208,12 +216,23 @@ class OpeningReader {
     // A second SUBJECT, and a second TAGS line behind one, are a quoted telegram's, or the text's.
     if (this.has("subject") && (pattern === subjectLabel || (pattern === tagsLabel && this.has("tagsLine"))))
       return row;
-    const extent = extents.of(row, pattern, label.end);
+    const extent = this.aboveText(row, extents.of(row, pattern, label.end));
     if (pattern === orderLabel) return this.order(start, extent);
     const parse = parsers.get(pattern);
     if (parse === undefined) return row;
     this.add(parse(text, leaf("label", label.start, label.end), { start, end: extent.end }));
     return extent.next;
+  }
+
+  /** The extent of a part without the label of the text, and what stands below it: `TEXT:`. */
+  private aboveText(row: number, extent: Extent): Extent {
+    const { text, rows } = this;
+    for (let next = row + 1, end = rows.end(row); next < extent.next; next++) {
+      if (rows.isBlank(next)) continue;
+      if (isTextLabel(text, rows.start(next), rows.end(next))) return { end, next };
+      end = rows.end(next);
+    }
+    return extent;
   }
 
   /** Whether what ends at `end` breaks off within a date, of which row `next` has the rest and nothing else. */

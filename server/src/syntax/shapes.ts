@@ -27,6 +27,7 @@ const longestGlued = 80;
 const dashes = /^[-*•·]/;
 const longestTitle = 120;
 const firstHeading = /^(?:summary(?: and [a-z]+(?: [a-z]+)?)?|introduction):?$/i;
+const textLabel = /^(?:text:|begin text:?|\(begin text\):?)$/i;
 const levelAlone = /^(?:UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)$/;
 
 export function isRule(text: string, start: number, end: number): boolean {
@@ -60,7 +61,13 @@ export function isLevelAlone(text: string, start: number, end: number): boolean 
 
 /** The heading with which the text begins, even where no blank line parts it from what stands above. */
 export function isFirstHeading(text: string, start: number, end: number): boolean {
+  if (isTextLabel(text, start, end)) return true;
   return end - start < 40 && isCapital(text.charCodeAt(start)) && firstHeading.test(text.slice(start, end));
+}
+
+/** `TEXT:`, `(BEGIN TEXT)`: what follows is the text, whatever stands above. */
+export function isTextLabel(text: string, start: number, end: number): boolean {
+  return end - start < 14 && textLabel.test(text.slice(start, end));
 }
 
 /** A caption that the transmission printed again between two lines of the text. */

@@ -50,6 +50,32 @@ describe("the opening", () => {
     );
   });
 
+  for (const label of ["TEXT:", "(BEGIN TEXT)", "BEGIN TEXT:"]) {
+    it(`ends above the label of the text: ${label}`, () => {
+      for (const [last, read] of [
+        ["SUBJECT: TALKS", "subject: SUBJECT: TALKS"],
+        ["SUBJECT: TALKS\nREF: STATE 42", "subject: SUBJECT: TALKS\nreferences: REF: STATE 42"],
+      ] as const) {
+        checkLines(
+          `UNCLAS ZENDA 000042\n\n${last}\n${label}\n1. THE TALKS GO ON.\n\n2. THEY END.`,
+          (facts) => [
+            ...parts(facts).slice(1),
+            ...facts.sections.map(({ paragraphs }) => `${paragraphs.length} in it`),
+          ],
+          `${read}\n2 in it`,
+        );
+      }
+    });
+  }
+
+  it("has the words of a subject that only begin as the label of a text does", () => {
+    checkLines(
+      "UNCLAS ZENDA 000042\n\nSUBJECT: THE TALKS AND THEIR\nTEXT\n\n1. They go on.",
+      (facts) => parts(facts).slice(1),
+      "subject: SUBJECT: THE TALKS AND THEIR TEXT",
+    );
+  });
+
   for (const glued of ["Summary --------", "------- SUMMARY -------", "ZENDA 00000042  001.2 OF 003"]) {
     it(`has a subject without what a copy printed behind it: ${glued}`, () => {
       checkLines(
