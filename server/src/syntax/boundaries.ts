@@ -63,7 +63,9 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
       const isFirstLine = opensTelegram(text, start) || headingRow === -1 || opened;
       if (last === undefined) begin(row);
       else if (isFirstLine && row - headingRow > 3) {
-        if (repeated && (key === headingKey || !opened)) {
+        const isRepeat =
+          key === headingKey || !opened || (headingRow === -1 && serialBelow(rows, row) === serial);
+        if (repeated && isRepeat) {
           last.from = row;
           last.again = -1;
           opened = false;
@@ -131,6 +133,17 @@ function keyOf(rows: Rows, row: number): string {
     if (found !== null) return found[0];
   }
   return "";
+}
+
+/** The serial number on the classification line below a heading; `null` where none is near. */
+function serialBelow(rows: Rows, row: number): string | null {
+  for (let next = row; next < Math.min(rows.count, row + headingReach * 2); next++) {
+    const line = levelLetters.includes(rows.text.charAt(rows.start(next)))
+      ? rows.classificationLine(next)
+      : null;
+    if (line?.serial != null) return rows.text.slice(line.serial.start, line.serial.end);
+  }
+  return null;
 }
 
 /** The row of the level that is printed above a transcript's first page, else the row itself. */

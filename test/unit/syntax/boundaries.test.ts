@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { createView } from "../../../server/src/service";
+import { eachLineEnd } from "../../support/markers";
+
+/** Checks what each telegram of a file is signed with; "-" for one without signature. */
+function checkTelegrams(text: string, expected: readonly string[]): void {
+  for (const { name, text: variant } of eachLineEnd(text)) {
+    const signed = createView(variant).telegrams.map(({ telegram }) => {
+      const signature = telegram.ending?.signatures[0];
+      return signature === undefined ? "-" : variant.slice(signature.start, signature.end);
+    });
+    assert.deepEqual(signed, expected, `with ${name}`);
+  }
+}
+
+const opening = (serial: string): string =>
+  `C O N F I D E N T I A L ZENDA 0000${serial}\n\nSUBJECT: TALKS\n\n`;
+const archive =
+  "id: 12345\ndate: 4/18/2008 15:30\nrefid: 08ZENDA42\norigin: Embassy Zenda\nclassification: CONFIDENTIAL\nheader:\n";
+const heading =
+  "VZCZCXYZ0001\nPP RUEHC\nDE RUEHZN #0042 1091530\nP 181530Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC\n\n";
+const whole = `${opening("42")}¶1. (C) The King met the Duke.\n\nELPHBERG\n`;
+
+describe("a file", () => {
+  it("holds one telegram where an archive printed its beginning first, without the heading", () => {
+    checkTelegrams(`${opening("42")}¶1. (C) The King met...\n\n${archive}${heading}${whole}`, ["ELPHBERG"]);
+    checkTelegrams(`¶1. (C) The King met...\n\n${archive}${heading}${whole}`, ["ELPHBERG"]);
+  });
+
+  it("holds two where what stands before is another telegram", () => {
+    checkTelegrams(`${opening("41")}¶1. (C) Rain.\n\nSAPT\n\n${archive}${heading}${whole}`, [
+      "SAPT",
+      "ELPHBERG",
+    ]);
+  });
+});
