@@ -7,7 +7,7 @@ import type { Span } from "../text/span";
 /**
  * The words of a stretch as one line: line ends and runs of blanks become one blank; quoting, a copyist's backslashes and
  * pilcrows are left out, and what a page break printed between two lines. A word parted by a hyphen at a line's end is put
- * together again, with its hyphen. The rows of a table, and the rules between them, stay lines of their own.
+ * together again, with its hyphen; without it where its end is no word: `ARRANGE-MENTS`. The rows of a table, and the rules between them, stay lines of their own.
  */
 export function unwrap(text: string, span: Span): string {
   return unwrapText(text.slice(span.start, span.end));
@@ -17,7 +17,19 @@ const lineEnd = /[\r\n]/;
 /** Whatever may have to be changed, line ends too: a name or a title rarely has any of it. */
 const uneven = /[^\x20-\x7e]| {2}|^ | $/;
 
+/**
+ * The hyphen of a line's end, with the blank that stands there where an archive joined the lines, in a word of capitals.
+ * Other pairs may be two words as well, with a hyphen or a dash: `TOP- LEVEL`, `ZENDA- UNCERTAIN`. They stay as printed.
+ */
+const wordHyphen =
+  /(?<=[A-Z]{2})- ?(?=(?:MENTS?|(?:TA|A)?TION(?:AL|S)?|SIONS?|NESS|[AE]NCES?|TIVE(?:LY)?|I?TIES|I?TY|ING|OUSLY|BILIT(?:Y|IES)|[AI]?BLY|IST(?:S|IC)?|PRIATE|TATING)(?![A-Z]))/g;
+
 export function unwrapText(text: string): string {
+  const words = unwrapLines(text);
+  return words.includes("-") ? words.replace(wordHyphen, "") : words;
+}
+
+function unwrapLines(text: string): string {
   if (!uneven.test(text)) return text;
   if (!lineEnd.test(text)) return flat(text);
   const rows = new Rows(splitLines(text));
