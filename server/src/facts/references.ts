@@ -228,7 +228,10 @@ function asMeant(words: string): string {
 }
 
 /** Two numbers behind a post, with what joins them. */
-const twoNumbers = new RegExp(String.raw`${post}(\d{1,6})( ?[-/] ?| )(\d{2,6})(?![\w-]|[./:]\d)`, "g");
+const twoNumbers = new RegExp(
+  String.raw`${post}(\d{1,6})( ?[-/] ?| )(\d{2,6})(?![\w-]|[./:]\d)( (?=[A-Z]))?`,
+  "g",
+);
 const lastDayOfMonth = 31;
 /** No more telegrams than this are cited by the first and the last of them. */
 const longestRange = 20;
@@ -246,24 +249,26 @@ function spelledOut(words: string, own: number | null): string {
       printed: string,
       before: string | undefined,
       name: string,
-      _blank: string,
+      _joint: string,
       first: string,
       sign: string,
       second: string,
+      blank = "",
     ) => {
       if (postIn(name.replace(numberWord, ""))?.known !== true) return printed;
-      const head = printed.slice(0, printed.length - `${first}${sign}${second}`.length);
+      const head = printed.slice(0, printed.length - `${first}${sign}${second}${blank}`.length);
+      // The second number is no year of a post behind it.
+      const both = (last: string): string => `${head}${first}, ${last}${blank && "; "}`;
       const firstIsYear = before === undefined && isYear(first, own);
       const dated = (number: string, year: string): string =>
-        `${head}${number} (${String(fullYear(Number(year)))})`;
+        `${head}${number} (${String(fullYear(Number(year)))})${blank}`;
       switch (sign.trim()) {
         case "/":
           if (first.length < 3) return printed;
-          if (second.length >= 3) return `${head}${first}, ${second}`;
+          if (second.length >= 3) return both(second);
           return isYear(second, own) ? dated(first, second) : printed;
         case "-": {
-          if (isRange(first, second, before !== undefined))
-            return `${head}${first}, ${lastOfRange(first, second)}`;
+          if (isRange(first, second, before !== undefined)) return both(lastOfRange(first, second));
           return firstIsYear && !(first.length === 4 && isYear(second, own)) ? dated(second, first) : printed;
         }
         default:

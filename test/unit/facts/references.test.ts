@@ -61,6 +61,9 @@ describe("references", () => {
     ["OSLO 12345/12346", "08OSLO12345 assumed, 08OSLO12346 assumed"],
     ["OSLO 53-55", "08OSLO53 assumed, 08OSLO55 assumed"],
     ["04 OSLO 2879 - 2881", "04OSLO2879 printed, 04OSLO2881 printed"],
+    ["OSLO 53-55 STATE 12", "08OSLO53 assumed, 08OSLO55 assumed, 08STATE12 assumed"],
+    ["OSLO 53-55 AND 57", "08OSLO53 assumed, 08OSLO55 assumed, 08OSLO57 assumed"],
+    ["OSLO 07-53 STATE 12", "07OSLO53 printed, 08STATE12 assumed"],
     ["04 OSLO 2879-81", "04OSLO2879 printed, 04OSLO2881 printed"],
     ["STATE TOSEC 12345", "08TOSEC12345 assumed"],
     // Days, what may be years or numbers, and words that name no post.
