@@ -113,6 +113,7 @@ export function partsOf(text: string, body: Body | null): Parts {
         break;
       case "heading":
       case "pageMarkerLine":
+      case "signatureLine":
         break;
     }
   };

@@ -90,6 +90,8 @@ export interface TelegramFacts {
   readonly points: readonly Point[];
   readonly sections: readonly SectionFact[];
   readonly parts: Parts;
+  /** Where something is annexed behind the signature, that above it; else those at the end. */
+  readonly signatures: readonly Leaf<"signature">[];
   readonly lostQuotes: readonly LostQuote[];
   readonly damage: readonly Damage[];
   readonly strayCharacters: readonly StrayCharacter[];
@@ -183,6 +185,7 @@ export function telegramFacts(
     points,
     sections,
     parts,
+    signatures: signaturesOf(telegram),
     lostQuotes: lostQuotes(text, prose),
     damage: findDamage(text, prose),
     strayCharacters: strayCharacters(text, telegram),
@@ -253,6 +256,13 @@ function openingParts(parts: readonly OpeningPart[]): Readonly<OpeningParts> {
   }
   found.captions.unshift(...(found.classificationLine?.captions ?? []));
   return found;
+}
+
+function signaturesOf({ body, ending }: Telegram): readonly Leaf<"signature">[] {
+  const within = (body?.blocks ?? []).flatMap((block) =>
+    block.kind === "signatureLine" ? [block.name] : [],
+  );
+  return within.length > 0 ? within : (ending?.signatures ?? []);
 }
 
 const letterByLetter = /^(?:[A-Z] )+[A-Z]$/;

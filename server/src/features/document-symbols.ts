@@ -63,9 +63,10 @@ class Outline {
       ...(heading !== null && telegram.children.includes(heading) ? [this.heading(heading)] : []),
       ...(opening?.parts ?? []).flatMap((part) => this.openingPart(part)),
       ...this.blocks(body?.blocks ?? []),
-      ...(ending?.signatures ?? []).map((signature) =>
-        this.symbol(this.words(signature), "signature", SymbolKind.Constant, signature, signature),
-      ),
+      // One that stands in the midst of the text is met there.
+      ...this.facts.signatures
+        .filter((name) => ending !== null && name.start >= ending.start)
+        .map((name) => this.signature(name)),
     ];
   }
 
@@ -146,10 +147,16 @@ class Outline {
         return [this.point(block)];
       case "heading":
         return [this.heading(block)];
+      case "signatureLine":
+        return [this.signature(block.name)];
       case "closerLine":
       case "pageMarkerLine":
         return [];
     }
+  }
+
+  private signature(name: Span): DocumentSymbol {
+    return this.symbol(this.words(name), "signature", SymbolKind.Constant, name, name);
   }
 
   private section(section: Section): DocumentSymbol {

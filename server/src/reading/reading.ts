@@ -107,7 +107,7 @@ export function readTelegram(view: CableView, facts: TelegramFacts, rows: Rows):
     classification: classification?.overall ?? null,
     facts: factRows(facts),
     blocks: new BlockReading(facts, reader, bodyText).read(body?.blocks ?? []),
-    signatures: (telegram.ending?.signatures ?? []).map((signature) => unwrap(text, signature)),
+    signatures: facts.signatures.map((signature) => unwrap(text, signature)),
     shares: portionShares(facts),
     repairs: repairs.length,
   };
@@ -251,6 +251,7 @@ class BlockReading {
         break;
       case "heading":
       case "pageMarkerLine":
+      case "signatureLine":
         break;
     }
   }

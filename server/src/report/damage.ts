@@ -16,7 +16,7 @@ export function damagePlaces(facts: TelegramFacts): readonly DamagePlaces[] {
   const { text, telegram, lostQuotes, numbered, portions, tags, classification, order, year } = facts;
   const { heading, ending } = telegram;
   const line = classification?.line;
-  const signature = ending?.signatures[0];
+  const [signature] = facts.signatures;
   const at = <T extends { readonly span: Span }>(
     items: readonly T[],
     test: (item: T) => boolean,

@@ -190,7 +190,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     sections: sections(facts),
     paragraphs: paragraphs(facts),
     summary: summary(facts),
-    signature: (telegram.ending?.signatures ?? []).map((leaf) => unwrap(text, leaf)),
+    signature: facts.signatures.map((leaf) => unwrap(text, leaf)),
     damage: damagePlaces(facts).map(({ kind, spans }) => ({ kind, count: spans.length })),
   };
 }

@@ -67,7 +67,7 @@ export interface TransmissionSpans {
 /** The places of the record that `toRecord` makes of these facts. */
 export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord {
   const { text, telegram, classification, order, subject, addressees, classifiers } = facts;
-  const { heading, ending } = telegram;
+  const { heading } = telegram;
   const place = (span: Span): Place => {
     const { start, end } = trimmed(text, span);
     return [start, end];
@@ -113,7 +113,7 @@ export function toSpans(facts: TelegramFacts, record: CableRecord): SpansRecord 
       [numberedClassifier(text, classifiers), ...facts.paragraphs].filter((part) => part !== undefined),
     ),
     summary: placeOf(record.summary, summarySpan(text, telegram, facts.sections, facts.paragraphs)),
-    signature: places(ending?.signatures ?? []),
+    signature: places(facts.signatures),
     damage: damagePlaces(facts).map(({ spans }) => places(spans)),
   };
 }

@@ -5,6 +5,7 @@ import { anyNumber, Counts } from "./counts";
 import { findInline } from "./inline";
 import { matchesAt } from "./labels";
 import { beginsList, comesNext } from "./list-order";
+import { isSurname } from "./names";
 import { nest } from "./nest";
 import {
   finishParagraph,
@@ -27,7 +28,16 @@ import { parsePortionMark } from "./portion-mark";
 import { findQuotations } from "./quotations";
 import { fullLine, type Rows } from "./rows";
 import * as shape from "./shapes";
-import type { Block, Body, Closer, Heading, Interruption, PageMarker, TitleLine } from "./tree";
+import type {
+  Block,
+  Body,
+  Closer,
+  Heading,
+  Interruption,
+  PageMarker,
+  SignatureLine,
+  TitleLine,
+} from "./tree";
 
 /** A block before sections are nested. */
 export type FlatBlock = Exclude<Block, { kind: "section" }>;
@@ -74,6 +84,7 @@ const joinedLine = 100;
 /** A row this long or longer fills the line: what follows a blank line in a double-spaced copy goes on with it. */
 const fullRow = 50;
 const longestTitleRows = 3;
+const longestName = 42;
 const deepestIndent = 40;
 /** How many points back the one is sought that a bullet goes on from. */
 const farthestPoint = 20;
@@ -230,6 +241,10 @@ class BlockReader {
       this.push(closerLine(start, end));
       return row;
     }
+    if (boundary && this.isSignature(row, start, end)) {
+      this.push(signatureLine(start, end));
+      return row;
+    }
     const between = fresh ? shape.titleBetweenDashes(text, start, end) : null;
     if (between !== null) {
       this.push(titleLine(start, end, true, between));
@@ -263,13 +278,28 @@ class BlockReader {
   /** Whether the name below a telegram that is quoted stands on a row: `RASSENDYLL`, and UNQUOTE below it. */
   private isQuotedName(row: number, start: number, end: number): boolean {
     const { text, rows, last } = this;
-    if (!isCapital(text.charCodeAt(start)) || !shape.isNameAlone(text, start, end)) return false;
+    if (!this.isNameAlone(start, end)) return false;
     const next = rows.nextText(row + 1, last);
     return (
       next < last &&
       shape.isUnquote(text, rows.start(next), rows.end(next)) &&
       shape.endsSentence(text, this.textEnd)
     );
+  }
+
+  private isNameAlone(start: number, end: number): boolean {
+    const { text } = this;
+    return (
+      isCapital(text.charCodeAt(start)) && end - start < longestName && isSurname(text.slice(start, end))
+    );
+  }
+
+  /** Whether the name below a telegram stands on a row, and what is annexed to it below. */
+  private isSignature(row: number, start: number, end: number): boolean {
+    const { text, rows, last } = this;
+    if (!this.isNameAlone(start, end) || (this.blocks.length === 0 && this.open === null)) return false;
+    const next = rows.nextText(row + 1, last);
+    return next < last && next > row + 1 && shape.isAnnexLine(text, rows.start(next), rows.end(next));
   }
 
   /** The row on which the mark and the text of a number stand that is alone on its row; this row where there is none. */
@@ -705,6 +735,11 @@ function titleLine(start: number, end: number, ruled: boolean, words: Span = { s
 function closerLine(start: number, end: number): Closer {
   const title = leaf("closer", start, end);
   return { kind: "closerLine", start, end, title, children: [title] };
+}
+
+function signatureLine(start: number, end: number): SignatureLine {
+  const name = leaf("signature", start, end);
+  return { kind: "signatureLine", start, end, name, children: [name] };
 }
 
 function pageMarker(span: Span): PageMarker {

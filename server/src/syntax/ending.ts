@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { isShouting, letterCase } from "./body";
 import { breaksOff } from "./goes-on";
+import { endsWithUnquote, isNoSurname, isSurname, isInCapitals } from "./names";
 import type { Rows } from "./rows";
 import { endsSentence, isCloserLine, isPageMarker, isRule, isStamp, isTableRow } from "./shapes";
 import type { Ending, Leaf } from "./tree";
@@ -14,7 +15,6 @@ const joinedSigns = / {1,4}(?:BT(?: #\d{4})?(?: NNNN)?|NNNN)$/;
 const schedule = /^(?:EXEMPT|GP-\d)\.?$/;
 /** What drafters put below the name now and then. */
 const remark = /^MINIMIZE CONSIDERED\.?$/i;
-const surname = /^\p{Lu}[\p{Lu} .,'’-]{1,40}$/u;
 const particle = "(?:[Vv]an|[Dd]e|[Vv]on|[Dd]el|Di|Du|La|Le|El)(?: (?:[Dd]er|[Dd]en|[Ll]a))?";
 const mixedCaseSurname = new RegExp(
   `^(?:(?:${particle}|St\\.) )?(?:Mc|Mac|O')?[A-Z][a-z]{2,20}(?:-[A-Z][a-z]{2,20})?$`,
@@ -25,8 +25,6 @@ const smallBeforeCapitals = new RegExp(
   "u",
 );
 const redacted = /^X{4,40}$/;
-const noSurname =
-  /^(?:BT|NNNN|EXEMPT|GP-|END|BEGIN|SUMMARY|COMMENT|TEXT|SIPDIS|NOFORN|UNCLAS|UNQUOTE|UNQTE|QUOTE|NOTE|X{4,}|DECL|NONE|N\/A|MINIMIZE|DRAFTED|CLEARED|APPROVED|BACKGROUND|OBJECTIVES|INTRODUCTION|PARTICIPANTS|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS|NOTAL|SBU|CONTINUED|ACTION REQUEST(?:ED)?|NEXT STEPS?|(?:TALKING |KEY )?POINTS|POINTS? OF CONTACT|REPORTING DEADLINE|(?:WARM |BEST |KIND )?REGARDS)\b/;
 /** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
 const glued =
   /[.)"”?!\]*X] {1,3}[*(]?((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})[*)#"]{0,2}\.?$/;
@@ -35,7 +33,6 @@ const gluedInCapitals =
   /(?:[A-Z]{2} (?!MESSRS|DEPT|CAPT|PROF|ASST|CORP|GOVT)[A-Z]{4,}[.?!]| UNQ(?:UO)?TE[.:]?) {1,3}((?:(?:VAN|DE|LA) )?[A-Z]{3,}(?:['-][A-Z]{2,})?)$/;
 /** Between the name below a telegram that is quoted and the telegram's own. */
 const unquote = /(?:^| )UNQ(?:UO)?TE[.:]? ?(?=[A-Z])/;
-const endsWithUnquote = /\bUNQ(?:UO)?TE[.:]?$/;
 /** The longest line that may be a name, with another's before it or without. */
 const longestName = 42;
 /** What may stand around a name: `*DOE*`, `(DOE)`, `DOE#`, `"DOE".` */
@@ -43,7 +40,6 @@ const aroundName = { before: '*(["“', after: '*)]"”#.,;' };
 const mostSigners = 3;
 /** The longest line of a copy whose lines are wrapped. */
 const longestLine = 100;
-const longestWords = 4;
 /** A line shorter than this has room for another word. */
 const shortLine = 50;
 
@@ -170,7 +166,7 @@ function endWithoutSigns(rows: Rows, row: number): number {
   if (found === null) return end;
   const before = from + found.index;
   const { text } = rows;
-  const isName = surname.test(text.slice(rows.start(row), before)) && before - rows.start(row) <= longestName;
+  const isName = isInCapitals(text.slice(rows.start(row), before)) && before - rows.start(row) <= longestName;
   return isName ||
     glued.test(text.slice(Math.max(rows.start(row), before - 60), before)) ||
     endsSentence(text, before)
@@ -185,7 +181,7 @@ function nameOn(rows: Rows, row: number, first: number, end: number): NameOnRow 
   if (end - start > longestName) return null;
   const before = unquote.exec(text.slice(start, end));
   const quoted =
-    before !== null && (before.index === 0 || surname.test(text.slice(start, start + before.index)));
+    before !== null && (before.index === 0 || isInCapitals(text.slice(start, start + before.index)));
   if (quoted) start += before.index + before[0].length;
   const from = start;
   while (start < end && aroundName.before.includes(text.charAt(start))) start++;
@@ -194,16 +190,6 @@ function nameOn(rows: Rows, row: number, first: number, end: number): NameOnRow 
   const name = text.slice(start, stop);
   const isTaken = quoted ? isSurname(name) : isName(rows, row, first, name, start > from);
   return isTaken ? { start, end: stop, quoted } : null;
-}
-
-/** Whether words in capitals can be a surname. */
-function isSurname(words: string): boolean {
-  return (
-    surname.test(words) &&
-    !noSurname.test(words) &&
-    !endsWithUnquote.test(words) &&
-    words.split(" ").length <= longestWords
-  );
 }
 
 /** `isSetOff`: whether something stands around the name. */
@@ -265,7 +251,7 @@ function gluedSignature(rows: Rows, row: number, first: number, end: number): Le
   // "(U) None." is a paragraph of one word.
   if (
     found === null ||
-    noSurname.test(name) ||
+    isNoSurname(name) ||
     (!isCapitals && !/[a-z]{3}/.test(text.slice(Math.max(rows.start(row), start - 200), start + found.index)))
   )
     return null;
@@ -281,9 +267,7 @@ function sentenceEndsAbove(rows: Rows, row: number, first: number): boolean {
       endsSentence(rows.text, rows.end(above)) ||
       // What an archive took out may have been its end.
       rows.text.endsWith("XXXXX", rows.end(above)) ||
-      endsWithUnquote.test(
-        rows.text.slice(Math.max(rows.start(above), rows.end(above) - 10), rows.end(above)),
-      ) ||
+      endsWithUnquote(rows.text.slice(Math.max(rows.start(above), rows.end(above) - 10), rows.end(above))) ||
       // A paragraph on one line has come to its end, with a full stop or without.
       (above < row - 1 && rows.end(above) - rows.start(above) > longestLine) ||
       !/[A-Z\d]/i.test(rows.text.slice(rows.start(above), rows.end(above))) ||

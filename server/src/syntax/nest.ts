@@ -29,6 +29,8 @@ export function nest(text: string, flat: readonly FlatBlock[]): readonly Block[]
       if (depth === -1) sections.add(block);
       else sections.closeTo(depth, block);
     } else {
+      // What is annexed behind the signature belongs to no part above it.
+      if (block.kind === "signatureLine") sections.closeTo(0, null);
       sections.add(block);
       if (block.kind !== "paragraph") continue;
       for (const closer of block.closers) {

@@ -14,8 +14,9 @@ const stamp =
 const stampLetters = "DSMEOUdsmeou";
 const standingCaption = /^(?:SIPDIS|NOFORN)$/;
 const closerLine = /^(?:[[(]?end(?:ing)? (?:of )?[a-z0-9][^.:;!?]{1,80}[.\])]*|un(?:quote|qte)\.?)$/i;
+const annex =
+  /^(?:ANNEX|APPENDIX|ATTACHMENT|ENCLOSURE)(?:S|ES)?\b(?! (?:IS|ARE|WAS|WERE|WILL|HAS|TO|OF|AND)\b)/i;
 const unquote = /^UNQ(?:UO)?TE[.:]?$/;
-const nameAlone = /^[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{1,24}){0,2}$/;
 const beginLine = /^(?:[[(]?begin(?:ning)? (?:of )?[a-z0-9][^.;!?]{1,80}[.:\])]*|(?:quote|qte)[.:]?)$/i;
 const bullet =
   /--(?!-)|-(?!-)|[*•·](?=[ \t])|o(?= {1,2}[A-Z])|¶? ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)(?= )|[a-z0-9]{1,2}\)(?= )|[a-z]\.(?= )|[ivx]{2,4}[.)](?= )|¶?[A-Z][.)](?= )|\d{1,3}[.),](?= )/y;
@@ -85,14 +86,14 @@ export function isCloserLine(text: string, start: number, end: number): boolean 
   return end - start < longestTitle && closerLine.test(text.slice(start, end));
 }
 
+/** The heading of what stands behind the signature: `ANNEX A`, `Attachment: List of bridges`. */
+export function isAnnexLine(text: string, start: number, end: number): boolean {
+  return annex.test(text.slice(start, Math.min(end, start + 20))) && isTitleLike(text, start, end);
+}
+
 /** UNQUOTE by itself, which ends a telegram that is quoted. */
 export function isUnquote(text: string, start: number, end: number): boolean {
   return end - start < 10 && unquote.test(text.slice(start, end));
-}
-
-/** A few words in capitals, as the name below a telegram is printed. */
-export function isNameAlone(text: string, start: number, end: number): boolean {
-  return end - start < 42 && nameAlone.test(text.slice(start, end));
 }
 
 export function isBeginLine(text: string, start: number, end: number): boolean {

@@ -283,7 +283,12 @@ export interface Body extends Parent<"body"> {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Section | TitleLine | Paragraph | Point | Closer | Interruption;
+export type Block = Section | TitleLine | Paragraph | Point | Closer | SignatureLine | Interruption;
+
+/** The name below a telegram that has something annexed behind it. */
+export interface SignatureLine extends Parent<"signatureLine"> {
+  readonly name: Leaf<"signature">;
+}
 
 /** What stands in the midst of a text and is no part of it: a page marker, or the heading in copies that have it there. */
 export type Interruption = PageMarker | Heading;

@@ -51,6 +51,35 @@ describe("the outline", () => {
     );
   });
 
+  it("has the signature where it stands: above what is annexed", () => {
+    checkOutline(
+      stripIndent(`
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        COMMENT
+
+        ¶1. (U) It rains.
+
+        DOE
+
+        ATTACHMENT: BRIDGES
+
+        The old bridge
+        The new bridge
+      `),
+      stripIndent(`
+        UNCLAS | ZENDA 000001
+        SUBJECT | TALKS
+        COMMENT
+          ¶1 (U) | It rains.
+        DOE | signature
+        ATTACHMENT: BRIDGES
+      `).trimEnd(),
+    );
+  });
+
   it("names a paragraph by its place where its pilcrow was read as 1", () => {
     checkOutline(
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) One.\n\n12. (U) Two.\n\n13. (U) Three.",

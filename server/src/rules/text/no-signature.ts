@@ -15,8 +15,8 @@ export const noSignature: Rule = {
   },
   check(facts, report) {
     const { text, telegram, year } = facts;
-    const { body, ending } = telegram;
-    if (body === null || (ending !== null && ending.signatures.length > 0)) return;
+    const { body } = telegram;
+    if (body === null || facts.signatures.length > 0) return;
     if (sectionsBelow(facts).length > 0) return;
     if (readForm(text, telegram, year) === "extract") return;
     const lastWord = /\S{1,60}$/.exec(text.slice(Math.max(body.start, body.end - 60), body.end))?.[0] ?? "";
