@@ -76,9 +76,9 @@ window.addEventListener("scroll", () => {
   if (performance.now() < scrolledByEditor) return;
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(() => {
-    const top = blocks().find((block) => block.getBoundingClientRect().bottom > 0);
-    const line = window.scrollY === 0 ? 0 : top && lineOf(top);
-    if (line !== undefined) editor.postMessage({ type: "scrolled", line });
+    const top = blocks().findLast((block) => block.getBoundingClientRect().top <= 1);
+    const line = top && window.scrollY > 0 ? lineOf(top) : 0;
+    editor.postMessage({ type: "scrolled", line });
   });
 });
 

@@ -19,8 +19,8 @@ a { color: var(--link); }
 .kicker { margin: 0 0 .25rem; font-size: .85rem; letter-spacing: .04em; color: var(--soft); }
 .as-printed { position: absolute; opacity: 0; right: 1.5rem; top: 1rem; }
 .as-printed + label { position: absolute; right: 1.5rem; top: 1rem; font-size: .8rem; color: var(--soft); cursor: pointer; }
-.as-printed + label::before { content: "☐ "; }
-.as-printed:checked + label::before { content: "☑ "; }
+.as-printed + label::before { content: "☐ "; content: "☐ " / ""; }
+.as-printed:checked + label::before { content: "☑ "; content: "☑ " / ""; }
 .as-printed:focus-visible + label, summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .was { display: none; }
 .as-printed:checked ~ * .was { display: inline; }
