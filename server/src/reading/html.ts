@@ -131,7 +131,8 @@ function factTable(rows: readonly FactRow[], place: Place): Html {
 
 function factItem(label: string, { code, text, note, caution }: FactItem, place: Place): Html {
   const id = label === "References" && code !== undefined && markup` id="${referenceId(code, place)}"`;
-  const doubt = caution !== undefined && markup`<sup role="img" title="${caution}" aria-label="${caution}">†</sup>`;
+  const doubt =
+    caution !== undefined && markup`<sup role="img" title="${caution}" aria-label="${caution}">†</sup>`;
   return markup`<li${id}>${code !== undefined && markup`<b>${code}</b> `}${text}${note !== undefined && markup` <small>${note}</small>`}${doubt}</li>`;
 }
 
