@@ -34,8 +34,8 @@ const postName = new RegExp(
   "y",
 );
 const secondNumber = /(?:TOSEC|SECTO|CADEL|TOCAD) ?\d{1,6}/y;
-/** What is left of the words of a section: `L 01 OF 03`, and the `O 03` of `SECTION 01 O 03`. */
-const leftOfSection = /[A-Z](?= \d{1,2} OF \d{1,2}(?![A-Z\d]))|O \d{1,2}(?= [A-Z])/y;
+/** What is left of the words of a section: `L 01 OF 03`. */
+const leftOfSection = /[A-Z](?= \d{1,2} OF \d{1,2}(?![A-Z\d]))/y;
 const stroke = /\/{1,2}|[,.]|[:-](?= ?[A-Z])|\((?=C)/y;
 /** The first letter may be doubled: `CC O N F I D E N T I A L`. */
 const letterRun = /[A-Z015]{1,2} {1,3}(?:[A-Z015] {1,3}){2,15}[A-Z](?![A-Z])/iy;

@@ -30,7 +30,7 @@ const numbersAlone = /\d{1,2} OF \d{1,2}(?![A-Z\d])/y;
 const secondNumber = /\d{1,2}(?![\dA-Z])/iy;
 const of = /O ?F|[0QD]F/y;
 /** What stands for OF only where a number follows. */
-const otherOf = /O[A-Z](?![A-Z])|F(?![A-Z])|[/-]/y;
+const otherOf = /O[A-Z](?![A-Z])|F(?![A-Z])|O(?= \d)|[/-]/y;
 
 /** Reads the section of a classification line; `null`, and nothing read, where none stands. */
 export function takeSection(scanner: Scanner): Span | null {

@@ -160,7 +160,7 @@ describe("the classification line", () => {
     ["SECTION ONE OF THREE ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     ["SECTION 01 OF OSLO 000042", "1 of - | OSLO | 000042"],
     ["L 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
-    ["SECTION 01 O 03 ZENDA 000042", "1 of - | ZENDA | 000042"],
+    ["SECTION 01 O 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     // OF is something else, or blanks are lost.
     ["SECTION 1/3 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     ["SECTION 01 0F 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
