@@ -1,4 +1,4 @@
-import { isShouting } from "../syntax/body";
+import { isShouting } from "../syntax/letter-case";
 import { isLevelAlone } from "../syntax/shapes";
 import type { OpeningPart, Telegram } from "../syntax/tree";
 import { spanText } from "../text/span";

@@ -1,11 +1,13 @@
-import { isBlank, isCapital, isLetter, isSmall, skipBlanks, trimmed } from "../text/characters";
-import { spanText, type Span } from "../text/span";
+import { isBlank, isSmall, skipBlanks, trimmed } from "../text/characters";
+import { spanText } from "../text/span";
+import { BodyRows } from "./body-rows";
 import { leaf, tile } from "./build";
 import { anyNumber, Counts } from "./counts";
 import { findInline } from "./inline";
 import { matchesAt } from "./labels";
+import { isShouting } from "./letter-case";
+import { closerLine, pageMarker, signatureLine, titleLine } from "./line-blocks";
 import { beginsList, comesNext } from "./list-order";
-import { isSurname } from "./names";
 import { nest } from "./nest";
 import {
   finishParagraph,
@@ -28,16 +30,7 @@ import { parsePortionMark } from "./portion-mark";
 import { findQuotations } from "./quotations";
 import { fullLine, type Rows } from "./rows";
 import * as shape from "./shapes";
-import type {
-  Block,
-  Body,
-  Closer,
-  Heading,
-  Interruption,
-  PageMarker,
-  SignatureLine,
-  TitleLine,
-} from "./tree";
+import type { Block, Body, Heading, Interruption } from "./tree";
 
 /** A block before sections are nested. */
 export type FlatBlock = Exclude<Block, { kind: "section" }>;
@@ -83,13 +76,9 @@ const blank = 32;
 const joinedLine = 100;
 /** A row this long or longer fills the line: what follows a blank line in a double-spaced copy goes on with it. */
 const fullRow = 50;
-const longestTitleRows = 3;
-const longestName = 42;
 const deepestIndent = 40;
 /** How many points back the one is sought that a bullet goes on from. */
 const farthestPoint = 20;
-/** How many markers stand one behind the other at a page break, at most. */
-const mostMarkers = 12;
 /** What stands before the bracket of a mark that follows a number behind a sentence: `… the King. 3. (C)`. */
 const numberBefore = /[.)"”?!:] {1,3}(\d{1,3}[.)] ?)$/;
 const longestBefore = 9;
@@ -97,6 +86,7 @@ const markAfter = /(?:TS|SBU|LOU|[SCU])[/)]/y;
 
 class BlockReader {
   private readonly rows: Rows;
+  private readonly lines: BodyRows;
   private readonly text: string;
   private readonly first: number;
   private readonly last: number;
@@ -104,8 +94,6 @@ class BlockReader {
   private readonly inline: InlineCursor;
   private readonly doubleSpaced: boolean;
   private readonly heading: BodyPlace["heading"];
-  /** Whether the text is all in capitals, so that capitals make no heading. */
-  private readonly shouting: boolean;
   private readonly blocks: FlatBlock[] = [];
   private open: OpenParagraph | null = null;
   /** Page markers behind the last words: part of the paragraph if it goes on. */
@@ -127,7 +115,7 @@ class BlockReader {
     this.counts = new Counts(rows, first, last, before, findQuotations(rows, first, last, inline));
     this.doubleSpaced = doubleSpaced;
     this.heading = heading;
-    this.shouting = isShouting(this.text, start, end);
+    this.lines = new BodyRows(rows, first, last, isShouting(this.text, start, end));
   }
 
   read(): readonly FlatBlock[] {
@@ -164,7 +152,7 @@ class BlockReader {
       blanks = 0;
       afterRule = false;
       if (shape.isRule(text, start, end)) {
-        if (!fresh && this.isTableRule(row)) {
+        if (!fresh && this.lines.isTableRule(row)) {
           this.takePending();
           this.goOn(end);
           continue;
@@ -174,7 +162,7 @@ class BlockReader {
         else afterRule = true;
         continue;
       }
-      if (this.isMarker(row)) {
+      if (this.lines.isMarker(row)) {
         row = this.interruption(pageMarker(rows.span(row)), row);
         continue;
       }
@@ -226,16 +214,17 @@ class BlockReader {
     }
     const lettered = fresh ? letteredNumberEnd(text, start) : null;
     if (lettered !== null && this.lettered(start, end, lettered)) return row;
-    if (wasRule) {
-      const title = this.ruledTitle(row, start);
-      if (title !== null) return title;
+    const ruledEnd = wasRule ? this.lines.ruledTitleEnd(row) : null;
+    if (ruledEnd !== null) {
+      this.push(titleLine(start, rows.end(ruledEnd), true));
+      return ruledEnd;
     }
     const alone =
       fresh &&
       (row + 1 >= last ||
         rows.isBlank(row + 1) ||
-        this.ruleAt(row + 1) ||
-        this.isMarker(row + 1) ||
+        this.lines.ruleAt(row + 1) ||
+        this.lines.isMarker(row + 1) ||
         paragraphNumberEnd(text, rows.start(row + 1)) !== null);
     if (alone && shape.isCloserLine(text, start, end)) {
       this.push(closerLine(start, end));
@@ -255,20 +244,20 @@ class BlockReader {
       this.point(start, end, bullet);
       return row;
     }
-    const underlined = this.ruleAt(row + 1);
+    const underlined = this.lines.ruleAt(row + 1);
     const ruled = wasRule || underlined;
-    const isHead = underlined && this.isTableRule(row + 1);
+    const isHead = underlined && this.lines.isTableRule(row + 1);
     const stands = alone || this.isFirstHeading(row, start, end) || (underlined && boundary);
     if (
       !isHead &&
       (stands || (boundary && this.isBetweenLongLines(row) && !shape.isCloserLine(text, start, end)))
     ) {
-      if (this.isTitle(row, start, end, ruled)) {
+      if (this.lines.isTitle(row, start, end, ruled)) {
         this.push(titleLine(start, end, ruled));
         return row;
       }
     }
-    if (this.running && (!fresh || this.isTable(row)) && !this.isQuotedName(row, start, end)) {
+    if (this.running && (!fresh || this.lines.isTable(row)) && !this.isQuotedName(row, start, end)) {
       this.takePending();
       this.goOn(end);
     } else this.paragraph(start, end, null);
@@ -278,7 +267,7 @@ class BlockReader {
   /** Whether the name below a telegram that is quoted stands on a row: `RASSENDYLL`, and UNQUOTE below it. */
   private isQuotedName(row: number, start: number, end: number): boolean {
     const { text, rows, last } = this;
-    if (!this.isNameAlone(start, end)) return false;
+    if (!this.lines.isNameAlone(start, end)) return false;
     const next = rows.nextText(row + 1, last);
     return (
       next < last &&
@@ -287,17 +276,10 @@ class BlockReader {
     );
   }
 
-  private isNameAlone(start: number, end: number): boolean {
-    const { text } = this;
-    return (
-      isCapital(text.charCodeAt(start)) && end - start < longestName && isSurname(text.slice(start, end))
-    );
-  }
-
   /** Whether the name below a telegram stands on a row, and what is annexed to it below. */
   private isSignature(row: number, start: number, end: number): boolean {
     const { text, rows, last } = this;
-    if (!this.isNameAlone(start, end) || (this.blocks.length === 0 && this.open === null)) return false;
+    if (!this.lines.isNameAlone(start, end) || (this.blocks.length === 0 && this.open === null)) return false;
     const next = rows.nextText(row + 1, last);
     return next < last && next > row + 1 && shape.isAnnexLine(text, rows.start(next), rows.end(next));
   }
@@ -320,56 +302,9 @@ class BlockReader {
   private isBetweenLongLines(row: number): boolean {
     const { rows, last } = this;
     const above = this.lastPoint ?? this.open;
-    if (above?.start !== rows.start(row - 1) || !this.paragraphFollows(row)) return false;
+    if (above?.start !== rows.start(row - 1) || !this.lines.paragraphFollows(row)) return false;
     const isLong = (at: number): boolean => at < last && rows.end(at) - rows.start(at) > joinedLine;
     return isLong(row - 1) || isLong(row + 1);
-  }
-
-  /** Whether a row and the next are columns: a table belongs to the paragraph above it. */
-  private isTable(row: number): boolean {
-    const { text, rows, last } = this;
-    if (row + 1 < last && this.isTableRule(row + 1)) return true;
-    const next = rows.nextText(row + 1, last);
-    if (next >= last || !shape.isTableRow(text, rows.start(row), rows.end(row))) return false;
-    return shape.isTableRow(text, rows.start(next), rows.end(next)) || this.ruleAt(next);
-  }
-
-  /** Whether a rule stands between the head of a table and its rows. */
-  private isTableRule(row: number): boolean {
-    if (!this.ruleAt(row)) return false;
-    const { text, rows } = this;
-    if (shape.isColumnRule(text, rows.start(row), rows.end(row))) return true;
-    const isColumns = (at: number): boolean =>
-      at < this.last && shape.hasColumns(text, rows.start(at), rows.end(at));
-    return isColumns(row - 1) && isColumns(row + 1);
-  }
-
-  private isTitle(row: number, start: number, end: number, ruled: boolean): boolean {
-    const { text } = this;
-    if (shape.isBeginLine(text, start, end)) return true;
-    if (shape.hasColumns(text, start, end)) return false;
-    if (ruled) return shape.isShouted(text, start, end) || shape.isTitleLike(text, start, end);
-    // In a text of capitals a short line may be a heading only where it is no sentence and a paragraph follows.
-    if (this.shouting && (end - start > 60 || shape.endsSentence(text, end) || !this.paragraphFollows(row)))
-      return false;
-    if (shape.isShouted(text, start, end)) return true;
-    return shape.isTitleLike(text, start, end) && this.paragraphFollows(row);
-  }
-
-  /** A heading between two rules, on one row or a few; returns its last row, `null` when it is none. */
-  private ruledTitle(row: number, start: number): number | null {
-    const { rows, text, last } = this;
-    for (let end = row + 1; end < Math.min(last, row + longestTitleRows + 1); end++) {
-      if (rows.isBlank(end)) return null;
-      if (!this.ruleAt(end)) continue;
-      if (end === row + 1) return null;
-      const stop = rows.end(end - 1);
-      if (stop - start > 200 || shape.endsSentence(text, stop)) return null;
-      if (shape.hasColumns(text, start, stop)) return null;
-      this.push(titleLine(start, stop, true));
-      return end - 1;
-    }
-    return null;
   }
 
   /** Takes a number at a line's start for a paragraph's where it can be one; returns whether it did. */
@@ -501,32 +436,6 @@ class BlockReader {
 
   // --- What is stepped over: page markers, a repeated SIPDIS, stamps
 
-  private isMarker(row: number): boolean {
-    const { text, rows } = this;
-    const start = rows.start(row);
-    const end = rows.end(row);
-    if (!isCapital(text.charCodeAt(start)) || end - start > 120) return false;
-    return (
-      shape.isPageMarker(text, start, end) ||
-      shape.isStandingCaption(text, start, end) ||
-      shape.isStamp(text, start, end) ||
-      (shape.isLevelAlone(text, start, end) && this.atPageBreak(row))
-    );
-  }
-
-  /** Whether a page marker stands on the next or the last line with text: the level is printed above and below it. */
-  private atPageBreak(row: number): boolean {
-    const { text, rows, first, last } = this;
-    const next = rows.nextText(row + 1, last);
-    let above = row - 1;
-    while (above >= first && rows.isBlank(above)) above--;
-    const marks = (at: number): boolean =>
-      shape.isPageMarker(text, rows.start(at), rows.end(at)) ||
-      shape.isLevelAlone(text, rows.start(at), rows.end(at)) ||
-      shape.isStamp(text, rows.start(at), rows.end(at));
-    return (next < last && marks(next)) || (above >= first && marks(above));
-  }
-
   /** Steps over what ends on a row; what goes on behind it is the same sentence. Returns the last row read. */
   private interruption(node: Interruption, row: number): number {
     const { rows, last } = this;
@@ -541,19 +450,10 @@ class BlockReader {
     return rows.nextText(row + 1, last) - 1;
   }
 
-  /** The next row that is neither blank nor stepped over. */
-  private nextWords(row: number): number {
-    const { rows, last } = this;
-    let next = rows.nextText(row + 1, last);
-    for (let seen = 0; seen < mostMarkers && next < last && this.isMarker(next); seen++)
-      next = rows.nextText(next + 1, last);
-    return next;
-  }
-
   /** Whether the text goes on behind the page break on a row. */
   private sentenceGoesOn(row: number): boolean {
     const { text, rows, last } = this;
-    const next = this.nextWords(row);
+    const next = this.lines.nextWords(row);
     if (next >= last) return false;
     const start = rows.start(next);
     if (paragraphNumberEnd(text, start) !== null || shape.isDash(text, start)) return false;
@@ -680,44 +580,6 @@ class BlockReader {
     this.loose = null;
     this.open = null;
   }
-
-  private ruleAt(row: number): boolean {
-    return row < this.last && shape.isRule(this.text, this.rows.start(row), this.rows.end(row));
-  }
-
-  private paragraphFollows(row: number): boolean {
-    const { text, rows, last } = this;
-    const next = this.nextWords(row);
-    if (next >= last) return false;
-    const start = rows.start(next);
-    return (
-      paragraphNumberEnd(text, start) !== null || parsePortionMark(text, start, rows.end(next))?.open != null
-    );
-  }
-}
-
-/** How many letters tell whether a text is all in capitals, and with how few letters or words nothing can be told. */
-const lettersSeen = { most: 1500, least: 150, leastWords: 10 } as const;
-
-/** Whether a text is all in capitals. */
-export function isShouting(text: string, start: number, end: number): boolean {
-  return letterCase(text, start, end) === "capitals";
-}
-
-/** The case of a text, told from its beginning: it has small letters where three of them stand together. */
-export function letterCase(text: string, start: number, end: number): "small" | "capitals" | "too few" {
-  let letters = 0;
-  let small = 0;
-  let words = 0;
-  // Letters are counted, not characters: the answer is the same for any kind of line end.
-  for (let at = start; at < end && letters < lettersSeen.most; at++) {
-    const code = text.charCodeAt(at);
-    small = isSmall(code) ? small + 1 : 0;
-    if (small === 3) return "small";
-    if (isLetter(code)) letters++;
-    else if (isLetter(text.charCodeAt(at - 1))) words++;
-  }
-  return letters >= lettersSeen.least && words >= lettersSeen.leastWords ? "capitals" : "too few";
 }
 
 /** How many blanks stand before an offset; more than a few count for no more. */
@@ -725,23 +587,4 @@ function indentOf(text: string, start: number): number {
   let at = start;
   while (start - at < deepestIndent && isBlank(text.charCodeAt(at - 1))) at--;
   return start - at;
-}
-
-function titleLine(start: number, end: number, ruled: boolean, words: Span = { start, end }): TitleLine {
-  const title = leaf("text", words.start, words.end);
-  return { kind: "title", start, end, title, ruled, children: tile(start, end, [title]) };
-}
-
-function closerLine(start: number, end: number): Closer {
-  const title = leaf("closer", start, end);
-  return { kind: "closerLine", start, end, title, children: [title] };
-}
-
-function signatureLine(start: number, end: number): SignatureLine {
-  const name = leaf("signature", start, end);
-  return { kind: "signatureLine", start, end, name, children: [name] };
-}
-
-function pageMarker(span: Span): PageMarker {
-  return { kind: "pageMarkerLine", ...span, children: [leaf("pageMarker", span.start, span.end)] };
 }

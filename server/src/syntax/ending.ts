@@ -1,9 +1,9 @@
 import { skipBlanks } from "../text/characters";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { isShouting, letterCase } from "./body";
 import { breaksOff } from "./goes-on";
-import { endsWithUnquote, isNoSurname, isSurname, isInCapitals } from "./names";
+import { isShouting, letterCase } from "./letter-case";
+import { endsWithUnquote, isInCapitals, isNoSurname, isSurname } from "./names";
 import type { Rows } from "./rows";
 import { endsSentence, isCloserLine, isPageMarker, isRule, isStamp, isTableRow } from "./shapes";
 import type { Ending, Leaf } from "./tree";
@@ -28,7 +28,7 @@ const redacted = /^X{4,40}$/;
 /** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
 const glued =
   /[.)"”?!\]*X] {1,3}[*(]?((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})[*)#"]{0,2}\.?$/;
-/** In a text of capitals only behind a sentence whose last word is no title: `POST WILL REPORT. TARLENHEIM`, not `CAPT. TARLENHEIM`. */
+/** In a text of capitals only behind a sentence whose last word is no title: not in `THE KING SAW CAPT. TARLENHEIM`. */
 const gluedInCapitals =
   /(?:[A-Z]{2} (?!MESSRS|DEPT|CAPT|PROF|ASST|CORP|GOVT)[A-Z]{4,}[.?!]| UNQ(?:UO)?TE[.:]?) {1,3}((?:(?:VAN|DE|LA) )?[A-Z]{3,}(?:['-][A-Z]{2,})?)$/;
 /** Between the name below a telegram that is quoted and the telegram's own. */
