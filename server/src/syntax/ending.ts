@@ -208,24 +208,29 @@ function isName(rows: Rows, row: number, first: number, name: string, isSetOff: 
     case "capitals":
       return standsApart(rows, row, first);
     case "too few":
-      return (
-        standsApart(rows, row, first) || (rowAbove(rows, row, first) < first && rowAbove(rows, first, 0) >= 0)
-      );
+      // Below an opening a few words may be all that the telegram says.
+      if (rowAbove(rows, first, 0) < 0) return standsApart(rows, row, first);
+      return rowAbove(rows, row, first) < first || followsBreak(rows, row, first);
   }
 }
 
-/** Whether one word stands on a line of its own below words that break off nowhere, though the line had room for it. */
+/** Whether one word stands on a line of its own below a sentence, or most of one, that has come to its end. */
 function standsApart(rows: Rows, row: number, first: number): boolean {
-  const { text } = rows;
   const above = rowAbove(rows, row, first);
   if (above < first || rows.short(row, longestName).includes(" ")) return false;
+  const words = rows.text.slice(Math.max(rows.start(above), rows.end(above) - longestLine), rows.end(above));
+  return /\S \S+ \S+$/.test(words) && followsBreak(rows, row, first);
+}
+
+/** Whether a line was begun on purpose: the one above breaks off nowhere, and had room for it, or a blank line is between. */
+function followsBreak(rows: Rows, row: number, first: number): boolean {
+  const { text } = rows;
+  const above = rowAbove(rows, row, first);
   const [start, end] = [rows.start(above), rows.end(above)];
-  const length = end - start;
-  const hasRoom = length > longestLine || length + rows.end(row) - rows.start(row) < shortLine;
+  const hadRoom = end - start > longestLine || end - start + rows.end(row) - rows.start(row) < shortLine;
   return (
-    (hasRoom || above < row - 1) &&
+    (hadRoom || above < row - 1) &&
     !isPageMarker(text, start, end) &&
-    /\S \S+ \S+$/.test(text.slice(Math.max(start, end - longestLine), end)) &&
     !breaksOff(text, end) &&
     !",-".includes(text.charAt(end - 1))
   );

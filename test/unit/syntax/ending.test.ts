@@ -165,6 +165,11 @@ describe("the ending", () => {
     checkCapitals("2. HE WENT DURING THE\n\nPAGE 02  ZENDA  00042  101200Z\n\nVISIT OF THE DUKE", "");
   });
 
+  it("may follow a few words in capitals below an opening", () => {
+    for (const lines of ["1. APPROVED\nSAPT", "1. APPROVED\n\nSAPT", "APPROVED\n\nSAPT"])
+      checkLines(`UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n${lines}`, ending, "SAPT\nSAPT");
+  });
+
   it("is not made of a few words alone", () => {
     checkLines("HELLO\n", ending, "");
     checkLines("1. THE KING WENT DURING THE\nVISIT OF THE DUKE\n", ending, "");
