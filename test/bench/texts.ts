@@ -9,9 +9,10 @@ export interface TextSet {
   readonly texts: readonly string[];
 }
 
-/** A text for measuring how the time grows with it, and how it is joined to itself for twice the size. */
+/** A text for measuring how the time grows with it: what stands once at its head, and what twice, and how it is joined then. */
 export interface Growing {
   readonly name: string;
+  readonly head: string;
   readonly text: string;
   readonly joint: string;
 }
@@ -52,13 +53,9 @@ export function standardSets(sample: string): readonly TextSet[] {
 
 export function standardGrowing(): readonly Growing[] {
   return [
-    { name: "many cables", text: flat(generateFile(seed, 125).text), joint: "\n\n" },
+    { name: "many cables", head: "", text: generateFile(seed, 125).text, joint: "\n\n" },
     ...adversarial,
-    ...adversarial.map(({ name, text, joint }) => ({
-      name: `${name} in a cable`,
-      text: flat(opening + text),
-      joint,
-    })),
+    ...adversarial.map((growing) => ({ ...growing, name: `${growing.name} in a cable`, head: opening })),
   ];
 }
 
@@ -85,7 +82,7 @@ export function textFiles(folder: string): readonly string[] {
 }
 
 export function folderGrowing(sets: readonly TextSet[]): readonly Growing[] {
-  return sets.map(({ name, texts }) => ({ name, text: flat(texts.join("\n\n")), joint: "\n\n" }));
+  return sets.map(({ name, texts }) => ({ name, head: "", text: flat(texts.join("\n\n")), joint: "\n\n" }));
 }
 
 /** The set over and over until it has at least as many characters: what else takes time or memory then does not count. */
@@ -136,12 +133,12 @@ function largeFile(): string {
 const adversarial: readonly Growing[] = pieces.flatMap(([name, piece]) => {
   const repeated = (unit: string): string => flat(unit.repeat(Math.ceil(adversarialLength / unit.length)));
   return [
-    { name: `a line of ${name}`, text: repeated(piece), joint: "" },
-    { name: `lines of ${name}`, text: repeated(`${piece}\n`), joint: "" },
+    { name: `a line of ${name}`, head: "", text: repeated(piece), joint: "" },
+    { name: `lines of ${name}`, head: "", text: repeated(`${piece}\n`), joint: "" },
   ];
 });
 
 /** The same text in one piece of memory: V8 keeps a joined string as its parts until it is first read. */
-function flat(text: string): string {
+export function flat(text: string): string {
   return Buffer.from(text).toString();
 }
