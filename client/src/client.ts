@@ -10,7 +10,7 @@ import {
   type ServerOptions,
 } from "vscode-languageclient/node";
 import { settingsFileName } from "../../server/src/settings/file-name";
-import type { ServerState } from "./language-server";
+import type { ServerState } from "./server-state";
 
 /** The language client, which writes what goes wrong to the log and never shows a pop-up. */
 export class CableClient extends LanguageClient {

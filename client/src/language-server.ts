@@ -19,8 +19,7 @@ import {
   type StatusResult,
 } from "../../server/src/protocol/requests";
 import type { CableClient } from "./client";
-
-export type ServerState = "not started" | "starting" | "running" | "stopped";
+import type { ServerState } from "./server-state";
 
 /** The language server as the rest of the extension sees it. Its client is a bundle of its own, read at the first cable. */
 export class LanguageServer implements Disposable {

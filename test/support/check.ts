@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { DocumentSymbol, Hover, MarkupContent } from "vscode-languageserver-types";
 import { applyEdits, combine, safeFix } from "../../server/src/rules/fixes";
 import type { CheckOptions, RatedFinding } from "../../server/src/rules/engine";
-import type { TelegramFacts } from "../../server/src/facts/telegram";
+import type { TelegramFacts } from "../../server/src/facts/telegram-facts";
 import { check, createView, documentSymbols, hover } from "../../server/src/service";
 import { positionAt } from "../../server/src/text/lines";
 import { eachLineEnd, mark, type Marked, stripIndent, stripMarkers } from "./markers";

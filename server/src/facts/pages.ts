@@ -5,7 +5,6 @@ import { isDigit, isLineEnd, trimmed } from "../text/characters";
 import { occurrences } from "../text/occurrences";
 import type { Span } from "../text/span";
 import { postSlug, serialNumber, type MessageReference } from "./message-reference";
-import type { TelegramFacts } from "./telegram";
 
 /** What the transmission printed where a page or a section begins. */
 export interface PageMark {
@@ -163,7 +162,12 @@ export function pageReference({
   telegram,
   reference,
   pages: { marks },
-}: TelegramFacts): PageMark | null {
+}: {
+  readonly text: string;
+  readonly telegram: Telegram;
+  readonly reference: MessageReference | null;
+  readonly pages: Pages;
+}): PageMark | null {
   if (reference !== null || telegram.heading !== null) return null;
   const own = marks.filter(
     ({ form, span }) => form === "page" && (span.start === 0 || isLineEnd(text.charCodeAt(span.start - 1))),

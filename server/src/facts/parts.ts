@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { beginsWithBegin, keyOf, partKey, sameKey } from "../syntax/nest";
+import { beginsWithBegin, keyOf, partKey, sameKey } from "../syntax/part-key";
 import type { Block, Body, Leaf } from "../syntax/tree";
 
 /**

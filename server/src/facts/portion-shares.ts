@@ -1,7 +1,7 @@
 import type { Paragraph } from "../syntax/tree";
 import { levels, type Level } from "./classification";
 import { paragraphText } from "./paragraph-text";
-import type { TelegramFacts } from "./telegram";
+import type { TelegramFacts } from "./telegram-facts";
 
 /** How much of a telegram's text stands in paragraphs of one level. */
 export interface PortionShare {

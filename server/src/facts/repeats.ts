@@ -3,7 +3,7 @@ import { spanText, type Span } from "../text/span";
 import type { Classification } from "./classification";
 import type { MessageReference } from "./message-reference";
 import type { OwnSection } from "./pages";
-import type { TelegramFacts } from "./telegram";
+import type { TelegramFacts } from "./telegram-facts";
 
 /** No telegram has more sections: their numbers have two digits. */
 const mostSections = 99;

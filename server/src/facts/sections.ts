@@ -2,7 +2,7 @@ import type { Block, Body, Paragraph, Section } from "../syntax/tree";
 import type { Opener, Parts } from "./parts";
 import { skipBlanks, stripEnd } from "../text/characters";
 import type { Span } from "../text/span";
-import { partKey, sameKey } from "../syntax/nest";
+import { partKey, sameKey } from "../syntax/part-key";
 import { unwrap } from "./unwrap";
 
 export type SectionKind =

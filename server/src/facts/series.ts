@@ -1,5 +1,5 @@
-import { sameKey } from "../syntax/nest";
-import type { TelegramFacts } from "./telegram";
+import { sameKey } from "../syntax/part-key";
+import type { TelegramFacts } from "./telegram-facts";
 
 /** The section of the same telegram that stands in the file right above one; `null` when there is none. */
 export function sectionAbove(facts: TelegramFacts): TelegramFacts | null {

@@ -1,6 +1,6 @@
 import { stripEnd } from "../text/characters";
 import type { Paragraph, Telegram } from "../syntax/tree";
-import { partKey } from "../syntax/nest";
+import { partKey } from "../syntax/part-key";
 import type { Span } from "../text/span";
 import { paragraphText } from "./paragraph-text";
 import { sectionKind, type SectionFact } from "./sections";

@@ -1,6 +1,6 @@
 import { classifierNumber } from "../syntax/classifier";
 import { sectionNumbers } from "../syntax/section";
-import { spanText, type Span } from "../text/span";
+import { spanText } from "../text/span";
 import type {
   Block,
   ClassificationLine,
@@ -16,108 +16,35 @@ import type {
   TagsLine,
   Telegram,
 } from "../syntax/tree";
-import {
-  citedParagraphs,
-  citedReferences,
-  type ParagraphCitation,
-  type ReferenceCitations,
-} from "./citations";
-import { readClassification, type Classification } from "./classification";
-import { readClassifier, type Classifier } from "./classifier";
-import { findDamage, lostQuotes, type Damage, type LostQuote } from "./damage";
-import { readDeadlines, type Deadline } from "./deadlines";
-import { readDateTimeGroup, type CalendarDate, type DateTimeGroup } from "./date-time-group";
-import { headingLines, type HeadingLines } from "./heading-lines";
-import { parseId, readMessageReference, type MessageReference } from "./message-reference";
-import { findMisread, type Misread } from "./misread";
-import { numberParagraphs, type NumberedParagraph } from "./numbering";
-import { readOrder, type Order } from "./order";
+import { citedParagraphs, citedReferences } from "./citations";
+import { readClassification } from "./classification";
+import { readClassifier } from "./classifier";
+import { findDamage, lostQuotes } from "./damage";
+import { readDeadlines } from "./deadlines";
+import { readDateTimeGroup } from "./date-time-group";
+import { headingLines } from "./heading-lines";
+import { parseId, readMessageReference } from "./message-reference";
+import { findMisread } from "./misread";
+import { numberParagraphs } from "./numbering";
+import { readOrder } from "./order";
 import { pageLevels } from "./page-levels";
-import { readPages, type Pages } from "./pages";
-import { partsOf, type Parts } from "./parts";
-import { readPortion, type Portion } from "./portion";
-import { referenceLetters, type ReferenceLetter } from "./reference-letters";
+import { readPages } from "./pages";
+import { partsOf } from "./parts";
+import { readPortion } from "./portion";
+import { referenceLetters } from "./reference-letters";
 import { readReferences, type Reference } from "./references";
 import { firstCopy, noTelegrams, seriesOf, type EarlierTelegrams } from "./repeats";
-import { readSections, type SectionFact } from "./sections";
+import { readSections } from "./sections";
 import { lastNumberAbove } from "./series";
-import { strayCharacters, type StrayCharacter } from "./stray-characters";
-import { readTags, type Tag } from "./tags";
-import { readAddressees, readTransmission, type AddresseeFact, type Transmission } from "./transmission";
-import { findWordBreaks, type WordBreak } from "./word-breaks";
-import { readWrapper, type Wrapper } from "./wrapper";
-
-/** What one telegram of a file says. Spans are offsets into the file's text. */
-export interface TelegramFacts {
-  readonly text: string;
-  readonly telegram: Telegram;
-  readonly wrapper: Wrapper;
-  /** `null` for a copy without a heading. */
-  readonly transmission: Transmission | null;
-  readonly headingLines: HeadingLines;
-  readonly addressees: readonly AddresseeFact[];
-  readonly classification: Classification | null;
-  readonly reference: MessageReference | null;
-  readonly pages: Pages;
-  readonly dateTimeGroup: DateTimeGroup | null;
-  /** The day of the telegram: of its date-time group, else of an archive's own words. */
-  readonly date: CalendarDate | null;
-  /** The year of the telegram: of its date, else of the id that an archive gives it. */
-  readonly year: number | null;
-  /** Those on lines of their own and those on the classification line. */
-  readonly captions: readonly Caption[];
-  readonly passing: readonly PassingLine[];
-  readonly order: Order | null;
-  /** The first, where a copy has several. */
-  readonly tagsLine: TagsLine | null;
-  /** Those of all TAGS lines. */
-  readonly tags: readonly Tag[];
-  readonly subject: SubjectPart | null;
-  readonly references: readonly Reference[];
-  /** The letters of each list of references. */
-  readonly referenceLetters: readonly (readonly ReferenceLetter[])[];
-  /** Where the text cites its references; nothing in a telegram that has none. */
-  readonly citedReferences: ReferenceCitations;
-  /** Where the text cites paragraphs. */
-  readonly citedParagraphs: readonly ParagraphCitation[];
-  readonly classifiers: readonly ClassifierPart[];
-  readonly classifier: Classifier;
-  /** In order of the text, those in sections too. */
-  readonly paragraphs: readonly Paragraph[];
-  readonly numbered: readonly NumberedParagraph[];
-  /** The marks of paragraphs and of the subject. */
-  readonly portions: readonly Portion[];
-  readonly points: readonly Point[];
-  readonly sections: readonly SectionFact[];
-  readonly parts: Parts;
-  /** Where something is annexed behind the signature, that above it; else those at the end. */
-  readonly signatures: readonly Leaf<"signature">[];
-  readonly lostQuotes: readonly LostQuote[];
-  readonly damage: readonly Damage[];
-  readonly strayCharacters: readonly StrayCharacter[];
-  readonly wordBreaks: readonly WordBreak[];
-  readonly misread: readonly Misread[];
-  /** The days that the parts "reporting deadline" name. */
-  readonly deadlines: readonly Deadline[];
-  /** The levels above and below the pages of a telegram of the 1970s. */
-  readonly pageLevels: readonly Span[];
-  /** The reference number of the same telegram further up in the file. */
-  readonly firstCopy: Span | null;
-  /**
-   * The sections of the same telegram that stand in the file as telegrams of their own, this one among them, in order of
-   * the file. Each has the same list, to which those further down are added as they are read.
-   */
-  readonly series: readonly TelegramFacts[];
-}
+import { strayCharacters } from "./stray-characters";
+import { readTags } from "./tags";
+import { readAddressees, readTransmission } from "./transmission";
+import { findWordBreaks } from "./word-breaks";
+import { readWrapper } from "./wrapper";
+import type { Caption, TelegramFacts } from "./telegram-facts";
 
 /** From this year on no level is printed above and below each page. */
 const firstUnpagedYear = 1980;
-
-export interface Caption {
-  /** In capitals: "SIPDIS". */
-  readonly name: string;
-  readonly span: Span;
-}
 
 /** `earlier`: the telegrams above it in the same file; it is put in. */
 export function telegramFacts(

@@ -2,7 +2,8 @@ import { splitLines, type Lines } from "../text/lines";
 import { parse } from "../syntax/parse";
 import type { CableFile } from "../syntax/tree";
 import { noTelegrams } from "./repeats";
-import { telegramFacts, type TelegramFacts } from "./telegram";
+import { telegramFacts } from "./telegram";
+import type { TelegramFacts } from "./telegram-facts";
 
 /** A text with everything that is known of it: what every rule and every feature reads. Immutable. */
 export interface CableView {

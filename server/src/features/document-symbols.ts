@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import type { NumberedParagraph } from "../facts/numbering";
 import { wordsStart, type SectionFact } from "../facts/sections";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import type { CableView } from "../facts/view";
 import type { Block, Heading, OpeningPart, Paragraph, Point, Section } from "../syntax/tree";
 import { contains, spanText, type Span } from "../text/span";

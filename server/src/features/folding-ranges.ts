@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types";
 import { repeatedParagraphs } from "../facts/repeats";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import type { CableView } from "../facts/view";
 import type { Block, Heading } from "../syntax/tree";
 import { trimmed } from "../text/characters";

@@ -1,7 +1,7 @@
 import type { InlayHint, Range } from "vscode-languageserver-types";
 import type { Portion } from "../facts/portion";
 import type { Tag } from "../facts/tags";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import type { CableView } from "../facts/view";
 import { lookupCaption } from "../reference/captions";
 import { portionCaveat } from "../reference/portion-caveats";

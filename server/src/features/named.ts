@@ -1,4 +1,4 @@
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import { letterAgain } from "../facts/references";
 import type { CableView } from "../facts/view";
 import type { Span } from "../text/span";

@@ -3,7 +3,7 @@ import type { Level } from "../facts/classification";
 import type { Portion } from "../facts/portion";
 import { repeatedParagraphs } from "../facts/repeats";
 import type { Tag } from "../facts/tags";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import type { CableView } from "../facts/view";
 import type { TagKind } from "../reference/tags";
 import { lineAt, lineContent, offsetAt } from "../text/lines";

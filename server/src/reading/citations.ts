@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../facts/date-time-group";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import { unwrap } from "../facts/unwrap";
 import type { CableView } from "../facts/view";
 import {

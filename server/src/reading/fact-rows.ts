@@ -1,7 +1,7 @@
 import { twoDigits, type DateTimeGroup } from "../facts/date-time-group";
 import { declassificationSpan, type Order } from "../facts/order";
 import type { Reference, YearSource } from "../facts/references";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import { unwrap } from "../facts/unwrap";
 import { dateInWords } from "../features/hover/date-time";
 import { confidences } from "../features/hover/layout";

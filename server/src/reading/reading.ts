@@ -1,7 +1,7 @@
 import type { NumberedParagraph } from "../facts/numbering";
 import type { Portion } from "../facts/portion";
 import { portionShares, type PortionShare } from "../facts/portion-shares";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import { unwrap } from "../facts/unwrap";
 import type { CableView } from "../facts/view";
 import { abbreviationAt, together, type AbbreviationMeaning } from "../features/hover/abbreviation";

@@ -1,5 +1,5 @@
 import { findDebris } from "../facts/debris";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import { splitRunTogether } from "../reference/tags";
 import type { Node } from "../syntax/tree";
 import { beginsLine } from "../text/line-end";

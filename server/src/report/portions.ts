@@ -1,6 +1,6 @@
 import type { Level } from "../facts/classification";
 import { portionShares } from "../facts/portion-shares";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 
 /** How the text of one telegram is parted among the levels of its portion marks. */
 export interface PortionsRecord {

@@ -1,5 +1,5 @@
 import { damagePlaces } from "./damage";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import { readForm, type Form } from "../facts/form";
 import { isoDate, isRealDate, twoDigits } from "../facts/date-time-group";
 import { ownPost, parseId } from "../facts/message-reference";

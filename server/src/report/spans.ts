@@ -2,7 +2,7 @@ import { tellsWho } from "../facts/classifier";
 import { declassificationSpan } from "../facts/order";
 import { pageReference } from "../facts/pages";
 import { summarySpan } from "../facts/summary";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import type { Heading } from "../syntax/tree";
 import { skipBlanks, trimmed } from "../text/characters";
 import type { Span } from "../text/span";

@@ -1,4 +1,4 @@
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import type { Span } from "../text/span";
 
 export type Severity = "error" | "warning" | "information" | "hint";

@@ -1,5 +1,5 @@
 import type { CableView } from "../facts/view";
-import type { TelegramFacts } from "../facts/telegram";
+import type { TelegramFacts } from "../facts/telegram-facts";
 import { contains } from "../text/span";
 import { type CheckOptions, isOn, type RatedFinding } from "./engine";
 

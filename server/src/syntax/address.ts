@@ -1,9 +1,8 @@
 import { isBlank, trimmed } from "../text/characters";
 import { isDamaged } from "../text/near";
-import { Scanner } from "../text/scanner";
+import { Scanner, matchesAt } from "../text/scanner";
 import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { matchesAt } from "./labels";
 import type { Rows } from "./rows";
 import { isPageMarker } from "./shapes";
 import { isWrapperLine } from "./wrapper";

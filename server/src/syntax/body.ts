@@ -1,10 +1,10 @@
 import { isBlank, isSmall, skipBlanks, trimmed } from "../text/characters";
 import { spanText } from "../text/span";
+import { matchesAt } from "../text/scanner";
 import { BodyRows } from "./body-rows";
 import { leaf, tile } from "./build";
 import { anyNumber, Counts } from "./counts";
 import { findInline } from "./inline";
-import { matchesAt } from "./labels";
 import { isShouting } from "./letter-case";
 import { closerLine, pageMarker, signatureLine, titleLine } from "./line-blocks";
 import { beginsList, comesNext } from "./list-order";
@@ -30,10 +30,7 @@ import { parsePortionMark } from "./portion-mark";
 import { findQuotations } from "./quotations";
 import { fullLine, type Rows } from "./rows";
 import * as shape from "./shapes";
-import type { Block, Body, Heading, Interruption } from "./tree";
-
-/** A block before sections are nested. */
-export type FlatBlock = Exclude<Block, { kind: "section" }>;
+import type { Body, FlatBlock, Heading, Interruption } from "./tree";
 
 /** Where the text of a telegram stands. */
 export interface BodyPlace {

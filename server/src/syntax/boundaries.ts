@@ -1,7 +1,8 @@
 import { isSmall } from "../text/characters";
+import { matchesAt } from "../text/scanner";
 import { sectionNumbers } from "./section";
 import { opensHeading, opensTelegram } from "./heading";
-import { matchesAt, orderLabel, subjectLabel, tagsLabel } from "./labels";
+import { orderLabel, subjectLabel, tagsLabel } from "./labels";
 import type { Rows } from "./rows";
 import { endsSentence, isLevelAlone } from "./shapes";
 import { databaseId, isHeaderEnd, isNotice, isRepeatMark, isWrapperLine } from "./wrapper";

@@ -1,9 +1,8 @@
 import { isCapital, isDigit, isLetter, trimmed } from "../text/characters";
 import { isDamaged } from "../text/near";
-import { Scanner } from "../text/scanner";
+import { Scanner, matchesAt } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { matchesAt } from "./labels";
 import { takeSection } from "./section";
 import type { ClassificationLine, Leaf } from "./tree";
 

@@ -1,7 +1,6 @@
-import { Scanner } from "../text/scanner";
+import { Scanner, matchesAt } from "../text/scanner";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
-import { matchesAt } from "./labels";
 import { skipPageBreaks } from "./page-breaks";
 import type { ClassifierPart, Leaf, Opening } from "./tree";
 

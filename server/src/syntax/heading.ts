@@ -1,9 +1,8 @@
 import { trimmed } from "../text/characters";
-import { Scanner } from "../text/scanner";
+import { Scanner, matchesAt } from "../text/scanner";
 import { spanText, type Span } from "../text/span";
 import { isAddressLabel, lacksLastWord, noAddresses, parseAddress, startsAddress } from "./address";
 import { leaf, tile } from "./build";
-import { matchesAt } from "./labels";
 import type { Rows } from "./rows";
 import { isPageMarker } from "./shapes";
 import type {

@@ -1,5 +1,6 @@
 import { skipBlanks } from "../text/characters";
 import { isDamaged } from "../text/near";
+import { matchesAt } from "../text/scanner";
 import type { Span } from "../text/span";
 import type { Rows } from "./rows";
 
@@ -18,11 +19,6 @@ export const classifierLabel =
 const all = [orderLabel, tagsLabel, subjectLabel, referenceLabel, classifierLabel];
 /** How a label can begin: spares the patterns nearly every other line. */
 const labelStart = /[ACDERST¶(\d]/i;
-
-export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
 
 /** A label where it is printed, and the pattern of the part that it begins. */
 export interface FoundLabel {

@@ -1,5 +1,5 @@
 import { trimmed } from "../text/characters";
-import { Scanner } from "../text/scanner";
+import { Scanner, matchesAt } from "../text/scanner";
 import { spanText, type Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { parseCaptionLine, startsCaption } from "./caption-line";
@@ -7,7 +7,6 @@ import { parseClassifier } from "./classifier";
 import {
   classifierLabel,
   labelAt,
-  matchesAt,
   orderLabel,
   referenceLabel,
   subjectLabel,

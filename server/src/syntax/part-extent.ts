@@ -1,11 +1,11 @@
 import { isCapital, trimmed } from "../text/characters";
 import type { Span } from "../text/span";
+import { matchesAt } from "../text/scanner";
 import { parseCaptionLine, startsCaption } from "./caption-line";
 import { breaksOff, classifierBreaksOff, classifierEnds, goesOn, referenceBreaksOff } from "./goes-on";
 import {
   classifierLabel,
   labelAt,
-  matchesAt,
   orderLabel,
   referenceLabel,
   startsLabel,

@@ -1,6 +1,6 @@
 import { inOrder, leaf } from "./build";
 import type { Inline } from "./inline";
-import { partKey, sameKey } from "./nest";
+import { partKey, sameKey } from "./part-key";
 import { paragraphNumberEnd, printedNumber } from "./paragraph-number";
 import type { Rows } from "./rows";
 import * as shape from "./shapes";

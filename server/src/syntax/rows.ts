@@ -3,8 +3,8 @@ import type { Lines } from "../text/lines";
 import type { Span } from "../text/span";
 import { parseClassificationLine } from "./classification-line";
 import { headingJoints } from "./joined-heading";
+import { splitLine } from "./split-line";
 import type { ClassificationLine } from "./tree";
-import { splitLine } from "./wrapper";
 
 const backslash = 92;
 const greaterThan = 62;

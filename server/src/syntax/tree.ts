@@ -285,6 +285,9 @@ export interface Body extends Parent<"body"> {
 
 export type Block = Section | TitleLine | Paragraph | Point | Closer | SignatureLine | Interruption;
 
+/** A block before sections are nested. */
+export type FlatBlock = Exclude<Block, { kind: "section" }>;
+
 /** The name below a telegram that has something annexed behind it. */
 export interface SignatureLine extends Parent<"signatureLine"> {
   readonly name: Leaf<"signature">;

@@ -1,6 +1,12 @@
 import { skipBlanks } from "./characters";
 import type { Span } from "./span";
 
+/** Whether a sticky pattern matches at an offset; its `lastIndex` is then the end of the match. */
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 /** Reads one stretch of text from left to right with sticky regular expressions (flag `y`). */
 export class Scanner {
   at: number;

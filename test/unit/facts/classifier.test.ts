@@ -1,4 +1,4 @@
-import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import type { TelegramFacts } from "../../../server/src/facts/telegram-facts";
 import { checkLines, checkMarks } from "../../support/check";
 import type { Marked } from "../../support/markers";
 

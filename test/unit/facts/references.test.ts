@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import type { TelegramFacts } from "../../../server/src/facts/telegram-facts";
 import { createView } from "../../../server/src/service";
 import { checkLines } from "../../support/check";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { leaves } from "../../../server/src/syntax/build";
 import { parse } from "../../../server/src/syntax/parse";
 import { paragraphText } from "../../../server/src/facts/paragraph-text";
-import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import type { TelegramFacts } from "../../../server/src/facts/telegram-facts";
 import { checkLines, checkMarks, checkOutline } from "../../support/check";
 import { stripIndent } from "../../support/markers";
 import { leafMarks, words } from "../../support/tree";

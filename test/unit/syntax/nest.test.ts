@@ -1,4 +1,4 @@
-import { partKey, sameKey } from "../../../server/src/syntax/nest";
+import { partKey, sameKey } from "../../../server/src/syntax/part-key";
 import { leaf } from "../../../server/src/syntax/build";
 import assert from "node:assert/strict";
 import { checkLines } from "../../support/check";

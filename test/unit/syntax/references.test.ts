@@ -1,4 +1,4 @@
-import type { TelegramFacts } from "../../../server/src/facts/telegram";
+import type { TelegramFacts } from "../../../server/src/facts/telegram-facts";
 import { checkLines } from "../../support/check";
 import { words } from "../../support/tree";
 

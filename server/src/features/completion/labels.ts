@@ -1,7 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { isClassified } from "../../facts/classification";
 import { isoDate, isRealDate, type CalendarDate } from "../../facts/date-time-group";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import { executiveOrders, orderInForce } from "../../reference/orders";
 import { nameKey } from "../../reference/provenance";
 import { reasonSection } from "../../reference/reasons";

@@ -1,5 +1,5 @@
 import type { Position } from "vscode-languageserver-types";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import type { CableView } from "../../facts/view";
 import { isBlankLine, lineAt, lineSpan, offsetAt } from "../../text/lines";
 

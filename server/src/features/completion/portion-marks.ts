@@ -1,7 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { compareLevels, levels, type Level } from "../../facts/classification";
 import { isNoforn, type Portion } from "../../facts/portion";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import { pathAt } from "../../syntax/path";
 import { lineAt } from "../../text/lines";
 import { lookupCaption } from "../../reference/captions";

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { isClassified } from "../../facts/classification";
 import type { SectionKind } from "../../facts/sections";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import { pathAt } from "../../syntax/path";
 import { spanText } from "../../text/span";
 import { nextNumber } from "../on-type-formatting";

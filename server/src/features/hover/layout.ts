@@ -1,5 +1,5 @@
 import type { Confidence, Provenance } from "../../reference/provenance";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import type { Leaf, Node } from "../../syntax/tree";
 import type { Span } from "../../text/span";
 import { oneLine } from "../range";

@@ -1,4 +1,4 @@
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import { occurrences } from "../../text/occurrences";
 
 /** Where each abbreviation of a telegram stands in brackets. A text is looked through once, at its first abbreviation. */

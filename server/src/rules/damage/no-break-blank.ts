@@ -1,4 +1,4 @@
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import { replace, type Rule } from "../rule";
 
 export const noBreakBlank: Rule = {

@@ -1,5 +1,5 @@
 import { isClassified } from "../../facts/classification";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import { since1995 } from "./since-1995";
 
 /** Whether a telegram should name its classifier: classified since 1995, with a subject and a text. */

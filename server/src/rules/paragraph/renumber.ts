@@ -1,5 +1,5 @@
 import type { NumberedParagraph } from "../../facts/numbering";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import { paragraphDigits } from "../../syntax/paragraph-number";
 import { replace, type Edit, type Fix } from "../rule";
 

@@ -1,6 +1,6 @@
 import type { PageMark } from "../../facts/pages";
 import { firstSection, lastSection, sectionAbove, sectionsBelow } from "../../facts/series";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import type { Rule } from "../rule";
 
 const sectionOf = (number: string, text: string): string =>

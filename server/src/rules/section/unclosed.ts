@@ -1,6 +1,6 @@
 import type { Opener } from "../../facts/parts";
 import { mayCloseBelow, sectionsBelow } from "../../facts/series";
-import type { TelegramFacts } from "../../facts/telegram";
+import type { TelegramFacts } from "../../facts/telegram-facts";
 import type { Block, Section, TitleLine } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
 import { lineEndOf } from "../../text/line-end";

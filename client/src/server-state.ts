@@ -1,0 +1,1 @@
+export type ServerState = "not started" | "starting" | "running" | "stopped";
