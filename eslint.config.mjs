@@ -108,5 +108,10 @@ export default defineConfig(
       "@typescript-eslint/no-floating-promises": "error",
     },
   },
+  {
+    // These need no disk and no editor; what does stands in test/files and beside it.
+    files: ["test/unit/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["node:fs*", "node:child_process", "vscode"] }] },
+  },
   { files: ["**/*.mjs"], rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
 );

@@ -37,6 +37,8 @@ const suites = {
   },
   types: { commands: [[tool("typescript/bin/tsc"), "-b"]], minutes: 10 },
   unit: mocha("test/unit/**/*.test.ts"),
+  generated: mocha("test/generated/**/*.test.ts"),
+  files: mocha("test/files/**/*.test.ts"),
   grammar: mocha("test/grammar/**/*.test.ts"),
   protocol: mocha("test/protocol/**/*.test.ts"),
   cli: mocha("test/cli/**/*.test.ts"),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { sniff } from "../../../server/src/text/sniff";
+import { sniff } from "../../server/src/text/sniff";
 import {
   damageKinds,
   generateCable,
@@ -10,9 +10,9 @@ import {
   wrappers,
   type GeneratedCable,
   type Options,
-} from "../../support/generator/cable";
-import { writeFolder } from "../../support/generator/folder";
-import { nothing, type CableRecord } from "../../support/generator/record";
+} from "../support/generator/cable";
+import { writeFolder } from "../support/generator/folder";
+import { nothing, type CableRecord } from "../support/generator/record";
 
 const some = (count: number, options: Options = {}): GeneratedCable[] =>
   Array.from({ length: count }, (_, seed) => generateCable(seed, options));

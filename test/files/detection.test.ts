@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { decide, type Candidate, type Decision } from "../../../client/src/detection";
+import { decide, type Candidate, type Decision } from "../../client/src/detection";
 
 const cable = readFileSync("seeds/000_3cf85b5abb626903.txt", "utf8");
 

@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { rulePages, withRuleTable } from "../../../scripts/rule-pages";
-import { severitiesOf } from "../../../scripts/rule-reports";
-import { withoutMarkers } from "../../../server/src/rules/examples";
-import { rules } from "../../../server/src/rules/index";
-import { check, createView, profiles } from "../../../server/src/service";
-import { damageKinds, generateCable } from "../../support/generator/cable";
+import { rulePages, withRuleTable } from "../../scripts/rule-pages";
+import { severitiesOf } from "../../scripts/rule-reports";
+import { withoutMarkers } from "../../server/src/rules/examples";
+import { rules } from "../../server/src/rules/index";
+import { check, createView, profiles } from "../../server/src/service";
+import { damageKinds, generateCable } from "../support/generator/cable";
 
 describe("the pages of the rules", function () {
   // Prettier loads once, which a busy machine takes seconds over.
   this.timeout(20_000);
-  const root = path.resolve(__dirname, "../../..");
+  const root = path.resolve(__dirname, "../..");
   const folder = path.join(root, "docs", "rules");
   const remedy = "run npm run generate";
 

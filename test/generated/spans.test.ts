@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { toRecord } from "../../../server/src/report/record";
-import { toSpans, type Place, type SpansRecord } from "../../../server/src/report/spans";
-import { createView } from "../../../server/src/service";
-import { contains } from "../../../server/src/text/span";
-import { checkMarks } from "../../support/check";
-import { generateCable } from "../../support/generator/cable";
-import type { Marked } from "../../support/markers";
+import { toRecord } from "../../server/src/report/record";
+import { toSpans, type Place, type SpansRecord } from "../../server/src/report/spans";
+import { createView } from "../../server/src/service";
+import { contains } from "../../server/src/text/span";
+import { checkMarks } from "../support/check";
+import { generateCable } from "../support/generator/cable";
+import type { Marked } from "../support/markers";
 
 /** Checks the place of each field, marked below it with its key; of a list with the number in it. */
 function checkSpans(marked: string): void {

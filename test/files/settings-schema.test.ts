@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
-import { schemaFile, settingsSchema, withSettings } from "../../../scripts/settings";
-import { rules } from "../../../server/src/rules/index";
-import { readSettings } from "../../../server/src/settings/read";
+import { schemaFile, settingsSchema, withSettings } from "../../scripts/settings";
+import { rules } from "../../server/src/rules/index";
+import { readSettings } from "../../server/src/settings/read";
 
-const root = path.resolve(__dirname, "../../..");
+const root = path.resolve(__dirname, "../..");
 const remedy = "run npm run generate";
 
 const schema = JSON.parse(readFileSync(path.join(root, schemaFile), "utf8")) as object;

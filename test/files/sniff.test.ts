@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { sniff } from "../../../server/src/text/sniff";
-import { foundNonCables, inventedNonCables } from "../../support/non-cables";
+import { sniff } from "../../server/src/text/sniff";
+import { foundNonCables, inventedNonCables } from "../support/non-cables";
 
 const sample = readFileSync("seeds/000_3cf85b5abb626903.txt", "utf8");
 const lines = sample.split("\n");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inWords, judge, sum } from "../../../scripts/counts.mjs";
+import { inWords, judge, sum } from "../../scripts/counts.mjs";
 
 describe("the counts of npm test", () => {
   const none = { passed: 0, failed: 0, skipped: 0 };

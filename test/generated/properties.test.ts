@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { applyEdits, combine, safeFix } from "../../../server/src/rules/fixes";
+import { applyEdits, combine, safeFix } from "../../server/src/rules/fixes";
 import {
   codeActions,
   check,
@@ -10,17 +10,17 @@ import {
   hover,
   status,
   toRecord,
-} from "../../../server/src/service";
-import { isLeaf, leaves } from "../../../server/src/syntax/build";
-import { parse } from "../../../server/src/syntax/parse";
-import { pathAt } from "../../../server/src/syntax/path";
-import type { Node } from "../../../server/src/syntax/tree";
-import { positionAt, splitLines } from "../../../server/src/text/lines";
-import { spanText } from "../../../server/src/text/span";
-import { anyText, cableText, cableTextWithLf } from "../../support/arbitraries";
-import { assertNested, fixAllSafe } from "../../support/check";
-import { damageKinds, generateCable } from "../../support/generator/cable";
-import { deepFreeze, shapeOf } from "../../support/tree";
+} from "../../server/src/service";
+import { isLeaf, leaves } from "../../server/src/syntax/build";
+import { parse } from "../../server/src/syntax/parse";
+import { pathAt } from "../../server/src/syntax/path";
+import type { Node } from "../../server/src/syntax/tree";
+import { positionAt, splitLines } from "../../server/src/text/lines";
+import { spanText } from "../../server/src/text/span";
+import { anyText, cableText, cableTextWithLf } from "../support/arbitraries";
+import { assertNested, fixAllSafe } from "../support/check";
+import { damageKinds, generateCable } from "../support/generator/cable";
+import { deepFreeze, shapeOf } from "../support/tree";
 
 /** Checks a property of texts; a counter-example is printed with its seed. */
 function holds(texts: fc.Arbitrary<string>, check: (text: string) => void, numRuns = 200): void {

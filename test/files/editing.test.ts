@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { createView, decode, type CableView } from "../../../server/src/service";
+import { createView, decode, type CableView } from "../../server/src/service";
 
-const seeds = path.resolve(__dirname, "../../../seeds");
+const seeds = path.resolve(__dirname, "../../seeds");
 
 /** What the outline of a text hangs on. */
 function counts({ telegrams }: CableView): Readonly<Record<string, number>> {
