@@ -1,4 +1,4 @@
-import { hovers } from "../../support/hovers";
+import { hovers } from "../../../support/hovers";
 
 const opening = [
   "P 102226Z APR 08",

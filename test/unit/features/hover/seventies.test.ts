@@ -1,4 +1,4 @@
-import { hovers } from "../../support/hovers";
+import { hovers } from "../../../support/hovers";
 
 const heading = [
   "ORIGIN EUR-12",
