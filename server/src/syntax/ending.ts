@@ -96,7 +96,7 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
   for (; row >= first && signatures.length < mostSigners; row--) {
     if (rows.isBlank(row)) continue;
     const name = nameOn(rows, row, first, signatures.length === 0 ? end : rows.end(row));
-    if (name === null) break;
+    if (name === null || (signatures.length > 0 && isWithinSentence(rows, row, first))) break;
     signatures.unshift(leaf("signature", name.start, name.end));
     if (name.quoted) {
       within = name.start;
@@ -189,7 +189,21 @@ function nameOn(rows: Rows, row: number, first: number, end: number): NameOnRow 
   while (stop > start && aroundName.after.includes(text.charAt(stop - 1))) stop--;
   const name = text.slice(start, stop);
   const isTaken = quoted ? isSurname(name) : isName(rows, row, first, name, start > from);
-  return isTaken ? { start, end: stop, quoted } : null;
+  if (!isTaken) return null;
+  const isLastWord =
+    isWithinSentence(rows, row, first) &&
+    (text.slice(stop, end).includes(".") || breaksOff(text, rows.end(row - 1)));
+  return isLastWord ? null : { start, end: stop, quoted };
+}
+
+/** Whether a row stands straight below prose that breaks off without a full stop: `… will report to` and `NATO.` */
+function isWithinSentence(rows: Rows, row: number, first: number): boolean {
+  const above = row - 1;
+  return (
+    above >= first &&
+    /[a-z]{2}/.test(rows.text.slice(rows.start(above), rows.end(above))) &&
+    !sentenceEndsAbove(rows, row, first)
+  );
 }
 
 /** `isSetOff`: whether something stands around the name. */

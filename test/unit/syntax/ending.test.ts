@@ -111,6 +111,12 @@ describe("the ending", () => {
     checkEnding("DOE\nUNQUOTE SAPT", "SAPT\nSAPT");
   });
 
+  it("leaves to the last sentence its last word, where the name stands further down", () => {
+    for (const last of ["URTO.", "URTO", "URTO DP."])
+      checkEnding(`The King spoke before the\n${last}\n\nSAPT`, "SAPT\nSAPT");
+    checkEnding("The King spoke.\nDOE\nSAPT", "DOE and SAPT\nDOE SAPT");
+  });
+
   it("may lack the signature", () => {
     checkEnding("BT\nNNNN", "-\nBT NNNN");
   });
@@ -133,6 +139,11 @@ describe("the ending", () => {
     "(U) Contacts:\nXXXXXXXXXXXX",
     "The ferry is ours.\nXXXXXXXXXXXX\nXXXXXXXXXXXX",
     "The King spoke with\nMcSAPT",
+    "The King will speak of all this to\nZENDA",
+    "The King will speak of all this in the house of\nZENDA.",
+    "The King has said all of this before the\nU.R.",
+    'The King said: "He went with the\nURTO."',
+    "The King said it for the\nURTO.  END COMMENT.",
     "THE TALKS WILL GO ON FOR AS LONG AS THE CHANCELLOR OF RURITANIA WANTS THEM TO",
   ]) {
     it(`is not there behind ${JSON.stringify(last)}`, () => {
