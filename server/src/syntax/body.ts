@@ -278,7 +278,9 @@ class BlockReader {
     const { text, rows, last } = this;
     if (!this.lines.isNameAlone(start, end) || (this.blocks.length === 0 && this.open === null)) return false;
     const next = rows.nextText(row + 1, last);
-    return next < last && next > row + 1 && shape.isAnnexLine(text, rows.start(next), rows.end(next));
+    if (next === row + 1) return false;
+    const annex = this.lines.ruleAt(next) ? next + 1 : next;
+    return annex < last && shape.isAnnexLine(text, rows.start(annex), rows.end(annex));
   }
 
   /** The row on which the mark and the text of a number stand that is alone on its row; this row where there is none. */

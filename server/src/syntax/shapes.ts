@@ -29,7 +29,18 @@ const dashes = /^[-*•·]/;
 const longestTitle = 120;
 const firstHeading = /^(?:summary(?: and [a-z]+(?: [a-z]+)?)?|introduction):?$/i;
 const textLabel = /^(?:text:|begin text:?|\(begin text\):?)$/i;
-const levelAlone = /^(?:UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|TOP SECRET)$/;
+const levels = ["UNCLASSIFIED", "UNCLAS", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "SECRET", "TOP SECRET"];
+const titleCase = levels.map((level) => level.replace(/\B[A-Z]/g, (letter) => letter.toLowerCase()));
+/** `CONFIDENTIAL`, `C O N F I D E N T I A L`. */
+const printedLevel = levels
+  .map((level) => level.replaceAll(/\B(?=[A-Z])/g, " ?").replaceAll(/ (?!\?)/g, " {1,3}"))
+  .join("|");
+const levelAlone = new RegExp(`^(?:${printedLevel})$`);
+/** What may stand behind the level in the last line of a copy: `SECRET//NOFORN`, `CONFIDENTIAL NNNN`. */
+const levelAtEnd = new RegExp(
+  `^(?:${printedLevel}|${titleCase.join("|")})(?:[ /,-]{1,4}(?:NOFORN|NF|SENSITIVE|SBU|SIPDIS|FOR OFFICIAL USE ONLY|FOUO|EYES ONLY|NODIS|EXDIS|NNNN?)){0,4}$`,
+);
+const longestLevel = 80;
 
 export function isRule(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start);
@@ -57,7 +68,12 @@ export function isStamp(text: string, start: number, end: number): boolean {
 
 /** A level by itself, as printed above and below each page. */
 export function isLevelAlone(text: string, start: number, end: number): boolean {
-  return end - start < 24 && levelAlone.test(text.slice(start, end));
+  return end - start < 40 && levelAlone.test(text.slice(start, end));
+}
+
+/** The level below the last words of a copy, in any form and with its caveats: `Confidential`, `SECRET//NOFORN`. */
+export function isLevelAtEnd(text: string, start: number, end: number): boolean {
+  return end - start < longestLevel && levelAtEnd.test(text.slice(start, end));
 }
 
 /** The heading with which the text begins, even where no blank line parts it from what stands above. */

@@ -156,8 +156,14 @@ describe("the record of a text without a heading", () => {
 });
 
 describe("the signature of a record", () => {
-  for (const annex of ["ANNEX A", "Attachment: Bridges", "ENCLOSURES"]) {
-    it(`is the name above ${annex}, not the last name in that`, () => {
+  for (const annex of [
+    "ANNEX A",
+    "Attachment: Bridges",
+    "ENCLOSURES",
+    "-------\nANNEX A\n-------",
+    "-------\nANNEX: BRIDGES\n-------",
+  ]) {
+    it(`is the name above ${JSON.stringify(annex)}, not the last name in that`, () => {
       const [facts] = createView(
         `UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. (U) The talks go on.\n\nELPHBERG\n\n${annex}\n\nDear Duke: Come.\n\nSAPT\n`,
       ).telegrams;

@@ -82,6 +82,15 @@ describe("the ending", () => {
     "UNCLASSIFIED",
     "CONFIDENTIAL",
     "SECRET",
+    "\n\nC O N F I D E N T I A L",
+    "S E C R E T",
+    "Confidential",
+    "SECRET//NOFORN",
+    "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+    "CONFIDENTIAL NNN",
+    "\nEOM",
+    "\nEnd Cable",
+    "\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** CONFIDENTIAL",
     "\n\nNNNN\n\n",
   ]) {
     it(`goes on behind the signature: ${JSON.stringify(debris)}`, () => {
@@ -126,6 +135,7 @@ describe("the ending", () => {
     "He said no.",
     "SAPT\n\nHe said no.",
     "The King is called\nRudolf",
+    "The King said that it was\nSECRET",
     "BEGIN TEXT",
     "END TEXT",
     "COMMENT",
