@@ -5,11 +5,19 @@ import { breaksOff } from "./goes-on";
 import { isShouting, letterCase } from "./letter-case";
 import { endsWithUnquote, isInCapitals, isNoSurname, isSurname } from "./names";
 import type { Rows } from "./rows";
-import { endsSentence, isCloserLine, isLevelAtEnd, isPageMarker, isRule, isStamp, isTableRow } from "./shapes";
+import {
+  endsSentence,
+  isCloserLine,
+  isLevelAtEnd,
+  isPageMarker,
+  isRule,
+  isStamp,
+  isTableRow,
+} from "./shapes";
 import type { Ending, Leaf } from "./tree";
 
 const endOfMessage =
-  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|\*{3} ?Current [A-Z][a-z].*|EOM|(?:END|End) (?:CABLE|Cable)[.]?|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|#{1,4}|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|<{1,3} ?END OF DOCUMENT ?>{1,3}|"|Track impresi.*|ID:\s*\d+)$/;
+  /^(?:BT|NNNN|#\d{4}|[=*-]+ ?(?:END OF CABLE|CABLE ENDS?) ?[=*-]+|\*{3} ?Current [A-Z][a-z].*|EOM|(?:END|End) (?:CABLE|Cable)\.?|NOFORN|SIPDIS|EXEMPT|GP-\d|NNN|\.|#{1,4}|[/*= -]{3,}|NOTE BY OC\/T:.*|<? ?\/?END OF CABLE ?>?|<{1,3} ?END OF DOCUMENT ?>{1,3}|"|Track impresi.*|ID:\s*\d+)$/;
 /** Signs that a copy joined to the last words: `DOE BT #0042 NNNN`. */
 const joinedSigns = / {1,4}(?:BT(?: #\d{4})?(?: NNNN)?|NNNN)$/;
 const schedule = /^(?:EXEMPT|GP-\d)\.?$/;
