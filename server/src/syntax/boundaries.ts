@@ -1,4 +1,4 @@
-import { isSmall } from "../text/characters";
+import { isDigit, isSmall } from "../text/characters";
 import { matchesAt } from "../text/scanner";
 import { sectionNumbers } from "./section";
 import { opensHeading, opensTelegram } from "./heading";
@@ -46,8 +46,10 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
     const { text } = rows;
     const start = rows.start(row);
     const code = text.charCodeAt(start);
-    // Of the lines that begin with a small letter only an archive's `header:` and `refid:` matter.
-    if (rows.isBlank(row) || (isSmall(code) && code !== 104 && code !== 114)) continue;
+    // Of the lines that begin with a small letter only an archive's `header:` and `refid:` matter, and such as end in a
+    // number: `unclas zenda 000042`.
+    if (rows.isBlank(row)) continue;
+    if (isSmall(code) && code !== 104 && code !== 114 && !isDigit(text.charCodeAt(rows.end(row) - 1))) continue;
     if (isRepeatMark(rows, row)) {
       const next = databaseId(rows, row);
       if (next !== null && opened && (id === "" ? numberIn(next) !== numberIn(serial) : next !== id)) {

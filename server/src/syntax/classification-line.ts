@@ -14,7 +14,7 @@ const closedLevel =
   /(?:TOP )?SECRET(?!AR[IY]|I[OV]|E[DS]?(?![A-Z])|LY|S(?![A-Z]))|CONFIDENTIAL(?!IT|LY)|UNCLAS(?:SIFIED)?(?![A-Z]{0,3}FIED|S(?![A-Z]))|LIMITED OFFICIAL USE(?: ONLY)?|RESTRICTED(?! TO)/y;
 /** What is no sentence only where nothing but a post and its number follows: `Confidential Zenda 412`, `CONFIDEN TIAL`. */
 const unusualLevel =
-  /(?:(?:Top )?Secret|Confidential|Unclas(?:sified)?|Limited Official Use|Restricted|(?:T ?O ?P {1,3})?S {0,2}E {0,2}C {0,2}R {0,2}E {0,2}T|C {0,2}O {0,2}N {0,2}F {0,2}I {0,2}D {0,2}E {0,2}N {0,2}T {0,2}I {0,2}A {0,2}L|U {0,2}N {0,2}C {0,2}L {0,2}A {0,2}S(?: {0,2}S {0,2}I {0,2}F {0,2}I {0,2}E {0,2}D)?)(?![A-Za-z])/y;
+  /(?:(?:[Tt]op )?[Ss]ecret|[Cc]onfidential|[Uu]nclas(?:sified)?|[Ll]imited [Oo]fficial [Uu]se|[Rr]estricted|(?:T ?O ?P {1,3})?S {0,2}E {0,2}C {0,2}R {0,2}E {0,2}T|C {0,2}O {0,2}N {0,2}F {0,2}I {0,2}D {0,2}E {0,2}N {0,2}T {0,2}I {0,2}A {0,2}L|U {0,2}N {0,2}C {0,2}L {0,2}A {0,2}S(?: {0,2}S {0,2}I {0,2}F {0,2}I {0,2}E {0,2}D)?)(?![A-Za-z])/y;
 const encryptedForTransmission = /E ?F ?T ?O(?![A-Z])/y;
 const captionWords = ["NOFORN", "SENSITIVE", "SIPDIS", "NODIS", "EXDIS", "LIMDIS", "STADIS"];
 const caption = new RegExp(
@@ -32,6 +32,8 @@ const postName = new RegExp(
   `[A-Z]${postWord}*(?: {1,2}${postWord}+){0,5}?\\s{0,8}(?=${numberSign}?(?:${number}|\\d{3,8}[A-Z]{4}))`,
   "y",
 );
+/** In small letters only before a number that is padded as those of telegrams are: `zenda 000412`. */
+const postInSmallLetters = /[a-z]{2,20}(?: {1,2}[a-z]{2,20}){0,3} {1,4}(?=0\d{4,5}(?![A-Za-z\d]))/y;
 const secondNumber = /(?:TOSEC|SECTO|CADEL|TOCAD) ?\d{1,6}/y;
 /** What is left of the words of a section: `L 01 OF 03`. */
 const leftOfSection = /[A-Z](?= \d{1,2} OF \d{1,2}(?![A-Z\d]))/y;
@@ -78,7 +80,7 @@ export function parseClassificationLine(text: string, start: number, end: number
   const marks: Leaf<"caption" | "section">[] = [];
   readMarks(scanner, marks);
   scanner.take(yearBefore);
-  const name = scanner.take(postName);
+  const name = scanner.take(postName) ?? scanner.take(postInSmallLetters);
   if (name !== null) scanner.take(signBefore);
   const serial = name && scanner.take(serialNumber);
   if (name !== null && serial === null) scanner.at = name.start;
@@ -88,7 +90,7 @@ export function parseClassificationLine(text: string, start: number, end: number
   if (intact === null && serial === null) return null;
   scanner.skipBlanks();
   const rest = text.slice(scanner.at, end);
-  if (unusual !== null && (rest !== "" || !isReference(text, post, serial))) return null;
+  if (unusual !== null && (rest !== "" || !isReference(text, level, post, serial))) return null;
   const section = marks.find((mark): mark is Leaf<"section"> => mark.kind === "section") ?? null;
   if (spaced === null) {
     // Words behind a closed-up level that are no part of the line make it a sentence.
@@ -130,11 +132,18 @@ function withoutHyphen(text: string, name: Span): Span {
   return text.charAt(name.end - 1) === "-" ? trimmed(text, { start: name.start, end: name.end - 1 }) : name;
 }
 
-/** Whether a name, each word of it with a capital letter, and a number are plainly those of a telegram: `Sao Paulo 412`. */
-function isReference(text: string, post: Span | null, number: Span | null): boolean {
-  if (post === null || number === null || number.end - number.start < 3) return false;
-  return /^[A-Z][A-Za-z.'-]*(?: {1,2}[A-Z][A-Za-z.'-]*){0,3}$/.test(text.slice(post.start, post.end));
+/**
+ * Whether a name and a number behind a level in small letters are plainly those of a telegram: the number is padded,
+ * or each word has a capital letter: `Confidential Sao Paulo 41`.
+ */
+function isReference(text: string, level: Span, post: Span | null, number: Span | null): boolean {
+  if (post === null || number === null || number.end - number.start < 2) return false;
+  if (paddedNumber.test(text.slice(number.start, number.end))) return true;
+  return isCapital(text.charCodeAt(level.start)) && capitalized.test(text.slice(post.start, post.end));
 }
+
+const paddedNumber = /^0\d{4,5}$/;
+const capitalized = /^[A-Z][A-Za-z.'-]*(?: {1,2}[A-Z][A-Za-z.'-]*){0,3}$/;
 
 /** Whether a line may match `endsInNumber`, told from its last character. */
 function canEndInNumber(code: number): boolean {

@@ -15,7 +15,7 @@ interface Phrase extends Span {
   readonly totals: readonly Span[];
 }
 
-const wholeWord = /S ?E ?C ?T ?I ?O ?N(?:S(?![A-Z]))?/y;
+const wholeWord = /S ?E ?C ?T ?I ?O ?N(?:S(?![A-Z]))?/iy;
 const shortWord = /SECT?\.?(?= ?[OIl]?\d)/y;
 /** Words that may be SECTION with a letter lost or changed; spaced ones only before a number. */
 const otherWord = /[A-Z]{5,9}(?![A-Z])/y;
@@ -28,7 +28,7 @@ const number = new RegExp(
 );
 const numbersAlone = /\d{1,2} OF \d{1,2}(?![A-Z\d])/y;
 const secondNumber = /\d{1,2}(?![\dA-Z])/iy;
-const of = /O ?F|[0QD]F/y;
+const of = /O ?F|[0QD]F/iy;
 /** What stands for OF only where a number follows. */
 const otherOf = /O[A-Z](?![A-Z])|F(?![A-Z])|O(?= \d)|[/-]/y;
 

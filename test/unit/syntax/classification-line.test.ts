@@ -247,6 +247,32 @@ describe("the classification line", () => {
     });
   }
 
+  for (const [line, expected] of [
+    ["UNCLAS SECTION 01 of 02 ZENDA 000042", "UNCLAS | 1 of 2 | ZENDA 42"],
+    ["C O N F I D E N T I A L section 01 OF 02 ZENDA 000042", "CONFIDENTIAL | 1 of 2 | ZENDA 42"],
+    ["S E C R E T SECTION 01 Of 03 ZENDA 000042", "SECRET | 1 of 3 | ZENDA 42"],
+    ["S e c r e t Section 01 of 03 Zenda 000042", "SECRET | 1 of 3 | ZENDA 42"],
+    ["S e c r e t section 01 of 02 port elphberg 000042", "SECRET | 1 of 2 | PORT ELPHBERG 42"],
+    ["Unclas Section 01 of 03 Zenda 000042", "UNCLAS | 1 of 3 | ZENDA 42"],
+    ["Confidential Zenda 42", "CONFIDENTIAL | - | ZENDA 42"],
+    ["confidential ZENDA 000042", "CONFIDENTIAL | - | ZENDA 42"],
+    ["unclas zenda 000042", "UNCLAS | - | ZENDA 42"],
+  ] as const) {
+    it(`may be in small letters: ${line}`, () => {
+      checkLines(
+        `${line}\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. One.`,
+        ({ text, classification, reference }) => {
+          const section = classification?.line.section;
+          const numbers = section && sectionNumbers(text, section);
+          return [
+            `${classification?.name ?? "none"} | ${numbers ? `${String(numbers.section)} of ${String(numbers.total)}` : "-"} | ${reference?.post ?? "-"} ${String(reference?.serial ?? "-")}`,
+          ];
+        },
+        expected,
+      );
+    });
+  }
+
   it("may say that the copy is a corrected one", () => {
     for (const words of ["C O R R E C T E D  C O P Y", "(CORRECTED COPY)"]) {
       checkLines(
@@ -282,7 +308,10 @@ describe("the classification line", () => {
     "SECRET talks were held in ZENDA 000042",
     "Secret talks in Zenda 412",
     "Secret annex 412",
-    "Secret Zenda 12",
+    "secret Zenda 12",
+    "Secret Zenda 1",
+    "secret talks in zenda 412",
+    "Confidential talks in Zenda 53 days ago",
     "Confidential Zenda 412 was lost",
     "SECRETARY ELPHBERG 000042",
     "SECRET: ZENDA",
