@@ -1,4 +1,4 @@
-import { isCapital } from "../text/characters";
+import { isCapital, skipBlanks } from "../text/characters";
 import { isSurname } from "./names";
 import { paragraphNumberEnd } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
@@ -7,6 +7,8 @@ import * as shape from "./shapes";
 
 const longestTitleRows = 3;
 const longestName = 42;
+/** A heading above a rule is no longer, and a sentence there much shorter. */
+const longestRuled = { words: 100, sentence: 70 } as const;
 /** How many markers stand one behind the other at a page break, at most. */
 const mostMarkers = 12;
 
@@ -112,6 +114,26 @@ export class BodyRows {
     return shape.isTitleLike(text, start, end) && this.paragraphFollows(row);
   }
 
+  /**
+   * Whether a row that stands apart is a heading by its rules alone, whatever its words and their stop: one above and
+   * one below, or one below that is as long or has the next paragraph behind it. A rule above alone may be a table's.
+   */
+  isRuledTitle(row: number, start: number, end: number, wasRule: boolean): boolean {
+    const { text, rows } = this;
+    const longest = shape.endsSentence(text, end) ? longestRuled.sentence : longestRuled.words;
+    if (end - start > longest || !this.ruleAt(row + 1) || this.isTableRule(row + 1)) return false;
+    if (!/[a-z]{2}/i.test(text.slice(start, end)) || shape.hasColumns(text, start, end)) return false;
+    if (
+      shape.isCloserLine(text, start, end) ||
+      parsePortionMark(text, numberedStart(text, start, end), end) !== null
+    )
+      return false;
+    if (wasRule) return true;
+    const below = rows.end(row + 1) - rows.start(row + 1);
+    if (Math.abs(below - (end - start)) <= 2) return true;
+    return shape.bulletEnd(text, start, end) === null && this.paragraphFollows(row + 1);
+  }
+
   /** A heading between two rules, on one row or a few; returns its last row, `null` when it is none. */
   ruledTitleEnd(row: number): number | null {
     const { rows, text, last } = this;
@@ -135,4 +157,9 @@ export class BodyRows {
       isCapital(text.charCodeAt(start)) && end - start < longestName && isSurname(text.slice(start, end))
     );
   }
+}
+
+/** Where the words of a line begin, behind a paragraph's number. */
+function numberedStart(text: string, start: number, end: number): number {
+  return skipBlanks(text, paragraphNumberEnd(text, start) ?? start, end);
 }

@@ -204,6 +204,10 @@ class BlockReader {
     const { text, rows, last } = this;
     const boundary = fresh || !this.running || shape.endsSentence(text, this.textEnd);
     const numberEnd = paragraphNumberEnd(text, start);
+    if (fresh && this.isRuledTitle(row, start, end, numberEnd, wasRule)) {
+      this.push(titleLine(start, end, true));
+      return row;
+    }
     if (numberEnd !== null) {
       const textRow = numberEnd < end ? row : this.markedRow(row);
       if (this.numbered(row, start, textRow === row ? end : rows.end(textRow), numberEnd, boundary))
@@ -259,6 +263,22 @@ class BlockReader {
       this.goOn(end);
     } else this.paragraph(start, end, null);
     return row;
+  }
+
+  /** Whether rules alone tell that a row is a heading; its number is not the one that the next paragraph should have. */
+  private isRuledTitle(
+    row: number,
+    start: number,
+    end: number,
+    numberEnd: number | null,
+    wasRule: boolean,
+  ): boolean {
+    if (!this.lines.isRuledTitle(row, start, end, wasRule)) return false;
+    if (numberEnd === null) return true;
+    const { counts } = this;
+    counts.goTo(start);
+    const value = printedNumber(this.text, { start, end: numberEnd });
+    return value !== counts.expected || counts.numberBehind(row) === value;
   }
 
   /** Whether the name below a telegram that is quoted stands on a row: `RASSENDYLL`, and UNQUOTE below it. */

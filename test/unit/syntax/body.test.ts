@@ -450,6 +450,42 @@ describe("headings", () => {
     );
   });
 
+  it("are known by their rules, whatever their words and their stop", () => {
+    for (const words of [
+      "Good-bye!",
+      "The party is over.",
+      "Who won? Nobody.",
+      "Zenda, Inc.",
+      "1973: A year",
+      "Questions arise....",
+      ".... and doubts",
+      "Comment.",
+      "2D - Bridges",
+    ]) {
+      for (const above of ["", "---------\n"])
+        checkBody(
+          `¶1. (U) One.\n\n${above}${words}\n---------\n\n¶2. (U) Two.`,
+          `paragraph ¶1. | (U) | One.\nsection\n  title ${words}\n  paragraph ¶2. | (U) | Two.`,
+        );
+    }
+  });
+
+  it("may have a number of their own between rules", () => {
+    for (const words of ["A. The vote", "1. Introduction"])
+      checkBody(
+        `¶1. (U) One.\n\n---------------\n${words}\n---------------\n\n¶2. (U) Two.`,
+        `paragraph ¶1. | (U) | One.\nsection\n  title ${words}\n  paragraph ¶2. | (U) | Two.`,
+      );
+    checkBody("-----------\n1. One.\n-----------\n\n2. Two.", "paragraph 1. | One.\nparagraph 2. | Two.");
+  });
+
+  it("are told from the last line above a rule and from what a table has below one", () => {
+    checkBody(
+      "¶1. (U) One goes on\nand ends.\n---------\n\n¶2. (U) Two:\n\nName    Age\n---------\nSapt    50\n---------\nBoth count.\n\n¶3. (U) Three.",
+      "paragraph ¶1. | (U) | One goes on and ends.\nparagraph ¶2. | (U) | Two: Name Age --------- Sapt 50\nparagraph Both count.\nparagraph ¶3. | (U) | Three.",
+    );
+  });
+
   it("may be in mixed case before a numbered paragraph", () => {
     checkBody(
       "¶1. (U) One.\n\nTalking Points\n\n¶2. (U) Two.",
