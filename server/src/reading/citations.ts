@@ -5,10 +5,12 @@ import type { CableView } from "../facts/view";
 import {
   designatedKind,
   designatedPlace,
+  kindAndPlace,
   postByName,
   postBySlug,
+  postTitle,
+  titled,
   type Post,
-  type PostKind,
 } from "../reference/posts";
 import { offsetAt, type Position } from "../text/lines";
 import { spanText } from "../text/span";
@@ -87,11 +89,11 @@ function readCited(facts: TelegramFacts, offset: number): Cited | null {
 
 function party(printed: string): Party {
   const post = postByName(printed);
-  if (post !== undefined) return partyOf(post);
+  if (post !== undefined) return partyOf(post, printed);
   // A post that the list does not have is told by the word before its place.
   const kind = designatedKind(printed);
   const place = titled((kind && designatedPlace(printed)) ?? printed);
-  return { name: kind === undefined ? place : ofKind(kind, place), place, isDepartment: false };
+  return { name: kind === undefined ? place : kindAndPlace(kind, place), place, isDepartment: false };
 }
 
 function senderBySlug(slug: string): Party {
@@ -101,20 +103,9 @@ function senderBySlug(slug: string): Party {
     : partyOf(post);
 }
 
-function partyOf({ role, kind, city, slug }: Post): Party {
-  const place = city ?? titled(slug);
-  const name =
-    role ?? [kind && kind.charAt(0).toUpperCase() + kind.slice(1), place].filter(Boolean).join(" ");
-  return { name, place, isDepartment: slug === "STATE" };
-}
-
-function ofKind(kind: PostKind, place: string): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${place}`;
-}
-
-/** `STRELSAU` as "Strelsau": names in running text are not in capitals. */
-function titled(printed: string): string {
-  return printed.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+function partyOf(post: Post, printed?: string): Party {
+  const { city, slug } = post;
+  return { name: postTitle(post, printed), place: city ?? titled(slug), isDepartment: slug === "STATE" };
 }
 
 const dateWords = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });

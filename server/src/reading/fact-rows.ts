@@ -1,4 +1,4 @@
-import { twoDigits, type DateTimeGroup } from "../facts/date-time-group";
+import { isRealDate, twoDigits, type DateTimeGroup } from "../facts/date-time-group";
 import { declassificationSpan, type Order } from "../facts/order";
 import type { Reference, YearSource } from "../facts/references";
 import type { TelegramFacts } from "../facts/telegram-facts";
@@ -11,6 +11,7 @@ import { postByName } from "../reference/posts";
 import type { Confidence } from "../reference/provenance";
 import { reason } from "../reference/reasons";
 import { passingGroups, captionName, tagRecords } from "../report/record";
+import type { Span } from "../text/span";
 
 /** One value of a fact. */
 export interface FactItem {
@@ -33,6 +34,8 @@ export interface FactRow {
 export function factRows(facts: TelegramFacts): readonly FactRow[] {
   const { text, telegram, order, classifier } = facts;
   const from = telegram.heading?.from;
+  const attention = passingGroups(facts);
+  const passed = new Set<Span>(attention.flat());
   const rows: readonly (readonly [label: string, items: readonly FactItem[]])[] = [
     ["From", from == null ? [] : [postItem(unwrap(text, from.post))]],
     ["To", addressees(facts, "TO")],
@@ -41,9 +44,10 @@ export function factRows(facts: TelegramFacts): readonly FactRow[] {
     ["Number", numberItems(facts)],
     ["Precedence", precedences(facts)],
     ["Classification", classification(facts)],
+    ["Attention", attention.map((lines) => ({ text: lines.map((line) => unwrap(text, line)).join(" ") }))],
     [
-      "Attention",
-      passingGroups(facts).map((lines) => ({ text: lines.map((line) => unwrap(text, line)).join(" ") })),
+      "Also printed",
+      facts.passing.filter((line) => !passed.has(line)).map((line) => ({ text: unwrap(text, line) })),
     ],
     ["Declassification", order === null ? [] : declassification(text, order)],
     ["Classified by", classifier.classifiedBy === null ? [] : [{ text: classifier.classifiedBy.text }]],
@@ -59,7 +63,7 @@ export function factRows(facts: TelegramFacts): readonly FactRow[] {
 function postItem(name: string, precedence: string | null = null): FactItem {
   const post = postByName(name);
   const word = precedence === null ? undefined : precedenceByWord(precedence)?.word;
-  const note = [word ?? precedence, post && placeOf(post)].filter(Boolean).join("; ");
+  const note = [word ?? precedence, post && placeOf(post, name)].filter(Boolean).join("; ");
   const doubt = post && placeCaution(post);
   return { text: name, ...(note && { note }), ...(doubt && { caution: doubt }) };
 }
@@ -97,17 +101,25 @@ function precedences({ transmission }: TelegramFacts): readonly FactItem[] {
   }));
 }
 
-function classification({ classification: read, captions }: TelegramFacts): readonly FactItem[] {
+function classification({ text, classification: read, captions }: TelegramFacts): readonly FactItem[] {
   if (read === null) return [];
-  return [read.overall, ...new Set(captions.map(({ name }) => captionName(name)))].map((text) => ({ text }));
+  const { line, overall } = read;
+  const names = new Set(captions.map(({ name }) => captionName(name)));
+  return [
+    { text: overall, ...(line.damaged && { note: `printed ${unwrap(text, line.level)}` }) },
+    ...Array.from(names, (name) => ({ text: name })),
+  ];
 }
 
 function declassification(text: string, order: Order): readonly FactItem[] {
   const printed = declassificationSpan(order);
-  const under = order.number === null ? {} : { note: `E.O. ${order.number}` };
-  if (printed === null) return order.number === null ? [] : [{ text: `E.O. ${order.number}` }];
+  const under = order.number === null ? [] : [`E.O. ${order.number}`];
+  if (printed === null) return under.map((name) => ({ text: name }));
   const { declassification: read } = order;
-  return [{ text: read?.kind === "date" ? dateInWords(read.date) : unwrap(text, printed), ...under }];
+  const isDate = read?.kind === "date";
+  const isDay = isDate && isRealDate(read.date);
+  const note = [...under, ...(isDate && !isDay ? ["a day that the calendar does not have"] : [])].join("; ");
+  return [{ text: isDay ? dateInWords(read.date) : unwrap(text, printed), ...(note !== "" && { note }) }];
 }
 
 function reasons({ classifier }: TelegramFacts): readonly FactItem[] {

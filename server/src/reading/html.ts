@@ -1,8 +1,9 @@
 import type { PortionShare } from "../facts/portion-shares";
 import type { FactItem, FactRow } from "./fact-rows";
-import type { Original, Reading, ReadingBlock, ReadingParagraph, ReadingPoint } from "./reading";
+import type { Original, Reading, ReadingBlock, ReadingMark, ReadingParagraph, ReadingPoint } from "./reading";
 import type { Content, Run } from "./runs";
 import { style } from "./style";
+import { visible } from "./visible";
 
 /** HTML that is safe to put into a page: whatever came from a file is escaped in it. */
 class Html {
@@ -35,12 +36,14 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** Where a telegram stands among those of a page: its ids must be its own. */
 interface Place {
   readonly index: number;
+  /** The numbers of its paragraphs so far: a second count begins again. */
+  readonly numbers: Set<number>;
   readonly lineOf: (offset: number) => number;
 }
 
@@ -66,7 +69,7 @@ export function htmlPage(
         </style>
       </head>
       <body>
-        ${readings.map((reading, index) => article(reading, { index, lineOf }))}
+        ${readings.map((reading, index) => article(reading, { index, lineOf, numbers: new Set() }))}
       </body>
     </html> `;
   return page.html;
@@ -74,7 +77,7 @@ export function htmlPage(
 
 /** One telegram, without the page around it: what the editor's reading view shows. */
 export function htmlArticle(reading: Reading, lineOf: (offset: number) => number): string {
-  return article(reading, { index: 0, lineOf }).html;
+  return article(reading, { index: 0, lineOf, numbers: new Set() }).html;
 }
 
 function article(reading: Reading, place: Place): Html {
@@ -158,17 +161,22 @@ function paragraph(
   line: Html,
   place: Place,
 ): Html {
-  const id = number === null ? null : markup` id="${paragraphId(number, place)}"`;
+  const id = number !== null && isFirst(number, place) && markup` id="${paragraphId(number, place)}"`;
   const misprint = printed !== null && markup` <small>printed ${printed}</small>`;
   const margin = markup`<div class="margin">
     ${number !== null && markup`<span class="number">${number}.</span>${misprint}`}${
-      mark !== null && markup` <span class="mark ${levelClass(mark.level)}">${mark.text}</span>`
+      mark !== null && markup` <span class="mark ${levelClass(mark.level)}">${markWords(mark)}</span>`
     }
   </div>`;
   return markup`<div class="block" ${line}${id}>
     ${(number !== null || mark !== null) && margin}
     <div class="words">${contentsHtml(contents, place, opener)}${points(list, place)}</div>
   </div>`;
+}
+
+function markWords({ text, printed }: ReadingMark): Html {
+  if (printed === null) return markup`${text}`;
+  return markup`<ins class="now" title="Printed: ${printed}">${text}</ins><del class="was">${printed}</del>`;
 }
 
 function levelClass(level: string | null): string {
@@ -229,6 +237,12 @@ function runHtml({ text, mark }: Run, place: Place): Html {
 
 function referenceId(label: string, { index }: Place): string {
   return `t${index}-ref-${label}`;
+}
+
+/** Whether no paragraph of the telegram had that number before; a link leads to the first. */
+function isFirst(number: number, { numbers }: Place): boolean {
+  const { size } = numbers;
+  return numbers.add(number).size > size;
 }
 
 function paragraphId(number: number, { index }: Place): string {

@@ -1,6 +1,7 @@
 import type { FactRow } from "./fact-rows";
 import type { Reading, ReadingBlock, ReadingParagraph, ReadingPoint } from "./reading";
 import type { Content, Run } from "./runs";
+import { visible } from "./visible";
 
 /** Telegrams as Markdown (CommonMark), one behind the other; what stands in the file is text in it, never markup. */
 export function markdownPage(readings: readonly Reading[]): string {
@@ -71,7 +72,7 @@ function points(list: readonly ReadingPoint[]): string {
 
 function content(of: Content): string {
   if (of.kind === "flow") return of.runs.map(runWords).join("");
-  return of.lines.map((line) => `    ${line}`).join("\n");
+  return of.lines.map((line) => `    ${visible(line)}`).join("\n");
 }
 
 function runWords({ text, mark }: Run): string {
@@ -80,12 +81,18 @@ function runWords({ text, mark }: Run): string {
 
 /** What was mended, so that the file's own words are not lost. */
 function mended(blocks: readonly ReadingBlock[]): string {
-  const runs = blocks.flatMap(runsOf);
-  const said = runs.flatMap(({ text, mark }) =>
-    mark?.kind === "repaired"
-      ? [`- ${escaped(mark.printed)} read as ${escaped(text)}: ${escaped(mark.why)}`]
-      : [],
+  const marks = blocks.flatMap((of) => (of.kind === "paragraph" && of.mark !== null ? [of.mark] : []));
+  const ofMarks = marks.flatMap(({ text, printed }) =>
+    printed === null ? [] : [`- ${escaped(printed)} read as ${escaped(`(${text})`)}`],
   );
+  const ofWords = blocks
+    .flatMap(runsOf)
+    .flatMap(({ text, mark }) =>
+      mark?.kind === "repaired"
+        ? [`- ${escaped(mark.printed)} read as ${escaped(text)}: ${escaped(mark.why)}`]
+        : [],
+    );
+  const said = [...ofMarks, ...ofWords];
   return said.length === 0 ? "" : ["**Mended for reading**", said.join("\n")].join("\n\n");
 }
 
@@ -101,7 +108,7 @@ function runsOf(of: ReadingBlock): readonly Run[] {
 
 /** Text that means nothing to Markdown; numbers and signs at the start of a line make no list. */
 function escaped(text: string): string {
-  return text
+  return visible(text)
     .replace(/[\\`*_{}[\]<>#|~&$]/g, "\\$&")
     .replace(/^(\s*)([-+])/, "$1\\$2")
     .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, "$1\\");

@@ -37,8 +37,10 @@ export interface ReadingPoint extends Placed {
 }
 
 export interface ReadingMark {
-  /** Without its brackets, as printed. */
+  /** Without its brackets. */
   readonly text: string;
+  /** With its brackets, where they or it are damaged. */
+  readonly printed: string | null;
   /** `null` where it is not known. */
   readonly level: string | null;
 }
@@ -87,7 +89,7 @@ export interface Reading {
   readonly blocks: readonly ReadingBlock[];
   readonly signatures: readonly string[];
   readonly shares: readonly PortionShare[];
-  /** How many places of the text were mended for reading. */
+  /** How many places of the text, and portion marks, were mended for reading. */
   readonly repairs: number;
 }
 
@@ -101,16 +103,21 @@ export function readTelegram(view: CableView, facts: TelegramFacts, rows: Rows):
   const reader = new RunReader(rows, marksOf(facts, repairs));
   const printed = subject?.title ? unwrap(text, subject.title) : null;
   const bodyText = body === null ? "" : spanText(text, body);
+  const blocks = new BlockReading(facts, reader, bodyText).read(body?.blocks ?? []);
   return {
     title: printed === null ? null : { text: sentenceCase(printed, bodyText), printed },
     reference: reference?.id ?? (reference && `${reference.post} ${reference.serial}`),
     classification: classification?.overall ?? null,
     facts: factRows(facts),
-    blocks: new BlockReading(facts, reader, bodyText).read(body?.blocks ?? []),
+    blocks,
     signatures: facts.signatures.map((signature) => unwrap(text, signature)),
     shares: portionShares(facts),
-    repairs: repairs.length,
+    repairs: repairs.length + blocks.filter(hasDamagedMark).length,
   };
+}
+
+function hasDamagedMark(block: ReadingBlock): boolean {
+  return block.kind === "paragraph" && block.mark !== null && block.mark.printed !== null;
 }
 
 /** The safe fixes within the text; those of numbers and marks fall away, since their words are not read as text. */
@@ -292,7 +299,7 @@ class BlockReading {
       span: { start: paragraph.start, end: paragraph.end },
       number: entry?.number ?? null,
       printed: entry !== undefined && entry.printed !== entry.number ? entry.printed : null,
-      mark: portion == null ? null : { text: portion.text.trim(), level: portion.level },
+      mark: portion == null ? null : readMark(this.facts.text, portion),
       opener: paragraph.opener && unwrap(this.facts.text, paragraph.opener),
       contents: this.reader.contents(ownPieces(paragraph)),
       points: paragraph.points.map((point) => this.point(point)),
@@ -306,6 +313,16 @@ class BlockReading {
       span: { start: point.start, end: point.end },
     };
   }
+}
+
+const entireText = / ?[-:,.]{0,2} ?ENTIRE TE?XT/i;
+
+function readMark(text: string, portion: Portion): ReadingMark {
+  const printed = unwrap(text, portion.span);
+  const { level } = portion;
+  const own = portion.text.trim();
+  if (entireText.test(printed)) return { text: `${own} – entire text`, printed: null, level };
+  return { text: own, printed: printed === `(${own})` ? null : printed, level };
 }
 
 /** The stretches with the words of a paragraph or point: without number, mark, opener, bullet, points and page markers. */

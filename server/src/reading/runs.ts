@@ -1,5 +1,5 @@
-import { isRule, isTableRow } from "../syntax/shapes";
-import type { Rows } from "../syntax/rows";
+import { isColumnRule, isRule, isTableRow } from "../syntax/shapes";
+import { fullLine, type Rows } from "../syntax/rows";
 import { isLetter } from "../text/characters";
 import type { Span } from "../text/span";
 
@@ -84,25 +84,27 @@ export class RunReader {
     return flow.runs;
   }
 
-  private *lines(
-    piece: Span,
-  ): Iterable<Span & { readonly lineStart: number; readonly isTable: boolean; readonly isRule: boolean }> {
+  private lines(piece: Span): readonly Line[] {
     const { rows } = this;
     const { text } = rows;
+    const found: Line[] = [];
     for (let row = this.rowAt(piece.start); row < rows.count && rows.start(row) < piece.end; row++) {
       const whole = rows.start(row) >= piece.start;
       const start = Math.max(piece.start, rows.start(row));
       const end = Math.min(piece.end, rows.end(row));
       if (start >= end) continue;
       const lineStart = whole ? Math.max(piece.start, rows.lineStart(row)) : start;
-      yield {
+      found.push({
         start,
         end,
         lineStart,
         isTable: isTableRow(text, start, end),
         isRule: isRule(text, start, end),
-      };
+      });
     }
+    markColumns(text, found);
+    markLabels(text, found);
+    return found;
   }
 
   /** The row that holds an offset, or else the next one. */
@@ -149,6 +151,42 @@ export class RunReader {
     }
     return low;
   }
+}
+
+interface Line extends Span {
+  /** Where the line begins, with its blanks. */
+  readonly lineStart: number;
+  /** Whether it stands as it is printed. */
+  isTable: boolean;
+  readonly isRule: boolean;
+}
+
+const gap = /\S {2,}\S/;
+
+/** Marks the rows around a rule that has columns. */
+function markColumns(text: string, lines: readonly Line[]): void {
+  const isRow = (line: Line | undefined): boolean =>
+    line !== undefined && gap.test(text.slice(line.start, line.end));
+  for (const [index, line] of lines.entries()) {
+    if (!isColumnRule(text, line.start, line.end)) continue;
+    markTable(line);
+    if (isRow(lines[index - 1])) markTable(lines[index - 1]);
+    for (let at = index + 1; isRow(lines[at]); at++) markTable(lines[at]);
+  }
+}
+
+/** `Name: Jane Doe`, of which one stands below the other. */
+const labelled = /^[A-Z][A-Za-z .'/-]{0,24}: +\S/;
+
+function markLabels(text: string, lines: readonly Line[]): void {
+  const isLabelled = (line: Line | undefined): boolean =>
+    line !== undefined && line.end - line.start < fullLine && labelled.test(text.slice(line.start, line.end));
+  for (const [index, line] of lines.entries())
+    if (isLabelled(line) && (isLabelled(lines[index - 1]) || isLabelled(lines[index + 1]))) markTable(line);
+}
+
+function markTable(line: Line | undefined): void {
+  if (line !== undefined) line.isTable = true;
 }
 
 /** Runs as they grow: blanks of any number and kind are one, and none stands at the beginning. */

@@ -89,6 +89,40 @@ export function postByName(name: string): Post | undefined {
   return (byName.get(nameKey(name)) ?? byName.get(key))?.[0] ?? bySlug.get(key) ?? byCity.get(key)?.[0];
 }
 
+/**
+ * What a post is called: "Embassy Quito", "Department of State", "US Mission Geneva". `printed`: its name on an FM or address
+ * line; the kind of post that this says goes before that of the table, which is a later one: `AMCONSUL DOHA`.
+ */
+export function postTitle({ role, kind, city, slug }: Post, printed?: string): string {
+  const named = printed === undefined ? undefined : designatedKind(printed);
+  const place = city ?? titled(slug);
+  if (named !== undefined && named !== kind) return kindAndPlace(named, place);
+  if (role === undefined) return kind === undefined ? place : kindAndPlace(kind, place);
+  // A role that does not say for what is that of one place: "US Mission".
+  return kind === undefined || saysForWhat.test(role) ? capitalized(role) : kindAndPlace(role, place);
+}
+
+const saysForWhat = / (?:to|of|in) /;
+
+/** "Liaison office Strelsau". */
+export function kindAndPlace(kind: string, place: string): string {
+  return capitalized(`${kind} ${place}`);
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const small = /(?<=\s)(?:and|of|to|the|for|in|on)(?=\s)/gi;
+
+/** `STRELSAU` as "Strelsau": names in running text are not in capitals. */
+export function titled(printed: string): string {
+  return printed
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(small, (word) => word.toLowerCase());
+}
+
 /** The posts that an unknown slug may stand for: those it is a known misspelling of, else those one slip away. */
 export function nearestPosts(slug: string): readonly Post[] {
   const meant = bySlug.get(slug)?.means;

@@ -272,7 +272,10 @@ export function passingGroups({ text, passing: lines }: TelegramFacts): (readonl
     const words = unwrap(text, line);
     const follows =
       end !== -1 &&
-      (",;/-".includes(text.charAt(end - 1)) || breaksOff(text, end) || goesOn(text, line.start));
+      (",;/-".includes(text.charAt(end - 1)) ||
+        text.charAt(line.start) === "(" ||
+        breaksOff(text, end) ||
+        goesOn(text, line.start));
     const begins = passing.test(words) || (office.test(words) && !follows);
     if (isRule(text, line.start, line.end) || isStamp(text, line.start, line.end)) end = -1;
     else if (begins && words.length < longestPassing) {

@@ -63,6 +63,21 @@ describe("the citations of a telegram", () => {
     assert.equal(cite(text)["Footnote"], "Telegram 37957 to multiple posts, April 10, 2008, para 2");
   });
 
+  for (const [from, name] of [
+    // The kind of post at the cable's time is the one that is printed.
+    ["AMCONSUL DOHA", "Consulate Doha"],
+    ["USLO TRIPOLI", "Liaison office Tripoli"],
+    ["USMISSION GENEVA", "US Mission Geneva"],
+    ["USMISSION UNVIE VIENNA", "US Mission to the UN and other international organizations"],
+    ["AIT TAIPEI", "American Institute in Taiwan"],
+    ["ALL DIPLOMATIC AND CONSULAR POSTS", "All Diplomatic and Consular Posts"],
+  ] as const) {
+    it(`call ${from} ${name}`, () => {
+      const text = outgoing.replace("AMEMBASSY QUITO", from);
+      assert.ok(cite(text)["Chicago"]?.startsWith(`Department of State to ${name}, `), cite(text)["Chicago"]);
+    });
+  }
+
   it("for citation programs hold sender and addressees as they are", () => {
     assert.deepEqual(JSON.parse(cite(outgoing)["CSL-JSON"]!), [
       {

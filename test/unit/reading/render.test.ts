@@ -121,6 +121,65 @@ describe("a telegram for reading", () => {
     );
   });
 
+  it("keeps columns below a rule, and labels that stand below each other, as they are printed", () => {
+    const text = stripIndent(`
+      UNCLAS ZENDA 000042
+
+      SUBJECT: TALKS
+
+      1. (U) These came:
+
+      Name  Age
+      -----  ---
+      Jane  12
+
+      2. (U) The other:
+      Name: John Roe
+      Born: Zenda
+
+      3. (U) Comment: they went on
+      and on. Note: to the
+      end.`);
+    const page = render(createView(text), "markdown");
+    assert.ok(page.includes("\n    Name  Age\n    -----  ---\n    Jane  12\n"), page);
+    assert.ok(page.includes("\n    Name: John Roe\n    Born: Zenda\n"), page);
+    assert.ok(page.includes("**Comment:** they went on and on. Note: to the end."), page);
+  });
+
+  it("tells what is damaged in marks, the classification and the day, and leaves out no line of the opening", () => {
+    const text = stripIndent(`
+      C O N F I D E N T A L ZENDA 000042
+
+      NOT FOR SHOW
+
+      E.O. 12958: DECL: 06/31/2018
+      SUBJECT: TALKS
+
+      1. (S] One.
+
+      2. (C - ENTIRE TEXT)
+
+      3. (C) Bell\u0007.
+
+      3. (C) Three again.`);
+    const view = createView(text);
+    const markdown = render(view, "markdown");
+    for (const said of [
+      "CONFIDENTIAL (printed C O N F I D E N T A L)",
+      "- **Also printed:** NOT FOR SHOW",
+      "06/31/2018 (E.O. 12958; a day that the calendar does not have)",
+      "- (S\\] read as (S)",
+      "(C – entire text)",
+      "Bell␇.",
+    ])
+      assert.ok(markdown.includes(said), `${said} is not in\n${markdown}`);
+    const html = render(view, "html");
+    assert.ok(html.includes('<ins class="now" title="Printed: (S]">S</ins><del class="was">(S]</del>'), html);
+    assert.ok(html.includes("1 place was mended"), html);
+    const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
   it("in the editor is the one that holds a line, or the nearest above", () => {
     const second = telegram.replaceAll("000042", "000043").replace("GRAIN TALKS WITH RURITANIA", "RYE");
     const view = createView(`${telegram}\n\n${second}\n`);

@@ -1,4 +1,4 @@
-import { designatedKind, postByName, type Post } from "../../reference/posts";
+import { designatedKind, postByName, postTitle, type Post } from "../../reference/posts";
 import { routingIndicator, type RoutingIndicator } from "../../reference/routing";
 import { nameKey } from "../../reference/provenance";
 import { unwrap } from "../../facts/unwrap";
@@ -16,15 +16,12 @@ import {
   type HoverTarget,
 } from "./layout";
 
-/** "Embassy Quito, Ecuador", "Department of State, Washington". Plain text. */
-export function placeOf(post: Post): string {
-  const what =
-    post.role ??
-    [post.kind && post.kind.charAt(0).toUpperCase() + post.kind.slice(1), post.city]
-      .filter(Boolean)
-      .join(" ");
-  const where = post.role === undefined ? post.country : [post.city, post.country].filter(Boolean).join(", ");
-  return [what, where].filter((part) => part !== undefined && part !== "").join(", ");
+/** "Embassy Quito, Ecuador", "Department of State, Washington". Plain text. `printed`: its name in the cable. */
+export function placeOf(post: Post, printed?: string): string {
+  const what = postTitle(post, printed);
+  // A city that the title has is not said again.
+  const city = post.city !== undefined && what.endsWith(` ${post.city}`) ? undefined : post.city;
+  return [what, city, post.country].filter((part) => part !== undefined).join(", ");
 }
 
 /** A post by its name on the FM or an address line. */
@@ -43,7 +40,7 @@ export function postCard(target: HoverTarget): HoverCard | null {
     kind: role,
     ...(post === undefined
       ? otherAddressee(name)
-      : { lines: [escapeMarkdown(placeOf(post)), placeCaution(post)], provenance: post }),
+      : { lines: [escapeMarkdown(placeOf(post, name)), placeCaution(post)], provenance: post }),
   };
 }
 
