@@ -49,7 +49,8 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
     // Of the lines that begin with a small letter only an archive's `header:` and `refid:` matter, and such as end in a
     // number: `unclas zenda 000042`.
     if (rows.isBlank(row)) continue;
-    if (isSmall(code) && code !== 104 && code !== 114 && !isDigit(text.charCodeAt(rows.end(row) - 1))) continue;
+    if (isSmall(code) && code !== 104 && code !== 114 && !isDigit(text.charCodeAt(rows.end(row) - 1)))
+      continue;
     if (isRepeatMark(rows, row)) {
       const next = databaseId(rows, row);
       if (next !== null && opened && (id === "" ? numberIn(next) !== numberIn(serial) : next !== id)) {

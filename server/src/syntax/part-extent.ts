@@ -166,7 +166,9 @@ export class PartExtents {
       // A heading that is ruled below: the text begins.
       (row + 1 < this.last && isRule(text, rows.start(row + 1), rows.end(row + 1))) ||
       (isCapital(text.charCodeAt(start)) && this.isCaptionLine(row, label)) ||
-      (isWrapperLine(rows, row) && !this.namesOffice(row, label))
+      (isWrapperLine(rows, row) &&
+        !this.namesOffice(row, label) &&
+        !(label === subjectLabel && yearAlone.test(rows.short(row, 5))))
     );
   }
 
@@ -306,6 +308,8 @@ const sentence = /^["“]?[A-Z][a-z]* [a-z]+ [a-z]+/;
 /** A line of a sentence that goes on in the next one; the rest of a title is shorter. */
 const longestTail = 45;
 
+/** The last word of a title that breaks off above it, where else an archive's number stands: `APRIL 28,` and `2009`. */
+const yearAlone = /^(?:19|20)\d{2}\.?$/;
 const office = /^(?:Embassy|Consulate|Mission|Secretary)\b/i;
 /** The reasons on a line of their own, below the classifier's name. */
 const reasonLine = /reasons?\b/iy;

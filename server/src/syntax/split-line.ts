@@ -2,8 +2,10 @@ import { isCapital, isDigit, skipBlanks } from "../text/characters";
 
 const level =
   "[A-Z] [A-Za-z] [A-Za-z] [A-Za-z] [A-Za-z] |UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE";
-/** `Cable dated:2009-11-06T16:48:00` or a date, with the level glued to it. */
-const glue = new RegExp(`^(?:Cable dated: ?\\S{0,30}?|\\d{4}-\\d{2}-\\d{2}[T \\d:.Z+-]*)(?=${level})`);
+/** `Cable dated:2009-11-06T16:48:00` or a date, with the level glued to it or behind a blank. */
+const glue = new RegExp(
+  `^(?:Cable dated: ?\\S{0,30}?|(?:Cable dated: ?)?\\d{4}-\\d{2}-\\d{2}[T \\d:.Z+-]*)(?=${level})`,
+);
 /** `¶1. ...7/28/2005 14:18 ` before a classification line. */
 const leak = new RegExp(`^¶1\\. \\.{3}\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2} (?=${level})`);
 /**
@@ -13,12 +15,16 @@ const leak = new RegExp(`^¶1\\. \\.{3}\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2} 
 const headingColumn = /[\t",;|](?=V?ZCZC[A-Z]{3}\d)/;
 const column = new RegExp(String.raw`[\t",;|](?=${level})(?![^"\t,;|\d]{1,60}(?:["\t,;|]|$))`);
 const labelled =
-  /^(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL|[A-Z] [A-Z] [A-Z] |E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF|SIPDIS|SENSITIVE |NOFORN)/i;
+  /^(?:UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL|[A-Z] [A-Z] [A-Z] |E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF|CLASSIFIED BY|SIPDIS|SENSITIVE |NOFORN)/i;
 /** A classification line up to its number; a section or a second number behind it is of the same line. */
 const messageNumber = /^[A-Z][A-Z /]{4,60} [A-Z][A-Z .'-]{2,24} 0\d{5}(?= +(?!SECT|TOSEC|\(C)\S)/;
 /** The beginnings of parts that a copyist joined to the part before. */
 const joined =
   / (?=(?:SIPDIS|NOFORN|SENSITIVE)(?: |$)(?! {0,2}[A-Z][A-Z\d .'-]{2,44} \d{4,6}(?: |$))|E\.O\. ?1\d{4}|EO 1\d{4} (?:DECL|N\/A)|T?AGS ?:|Tags:|SUBJ(?:ECT)? ?:|Subject:|REFS? ?:|Ref:|CLASSIFIED BY ?:|Classified [Bb]y:|¶\d{1,2}\.| [A-Z][A-Za-z ]{2,40} -{4}|-{12,} [A-Z])/g;
+/** A label that is glued to the part before: `05/12/2019TAGS: PREL`. */
+const glued = /[A-Z\d).,]{2}(?=(?:TAGS|SUBJECT|REFS?|CLASSIFIED BY): ?\S)/g;
+/** The first paragraph behind the last part. */
+const firstParagraph = / (?=1\. {1,2}\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) {1,2}["“]?[A-Z])/g;
 /** A paragraph behind the references: `REF: STATE 42 (U) Post delivered the points.` */
 const markedText = / (?=\((?:[UCS]|SBU)(?:\/{1,2}NF)?\) [A-Z][a-z])/g;
 const attention = /^(?:[A-Z]\S* ){0,3}(?:FOR|PASS) .* E\.?O\.? 1\d{4}\b/;
@@ -72,6 +78,8 @@ function joinedParts(text: string, start: number, end: number): readonly number[
   const number = messageNumber.exec(line)?.[0].length;
   const found = number === undefined ? [] : [skipBlanks(text, start + number, end)];
   findAll(joined, line, start, found);
+  findAll(glued, line, start, found);
+  findAll(firstParagraph, line, start, found);
   if (/^REF/i.test(line)) findAll(markedText, line, start, found);
   if (found.length > 1) found.sort((a, b) => a - b);
   let before = start;
@@ -83,7 +91,7 @@ function joinedParts(text: string, start: number, end: number): readonly number[
   });
 }
 
-/** The offsets behind the blank with which each match of a global pattern begins. */
+/** The offsets behind each match of a global pattern. */
 function findAll(pattern: RegExp, line: string, start: number, found: number[]): void {
   pattern.lastIndex = 0;
   while (pattern.test(line)) found.push(start + pattern.lastIndex);

@@ -38,7 +38,8 @@ const carriesPerson = /^O[A-Z]{3}$/i;
 
 /** The TAGS part: `label`, then codes up to the end of `span`. */
 export function parseTags(text: string, label: Leaf<"label">, span: Span): TagsLine {
-  const scanner = new Scanner(text, { start: label.end, end: span.end });
+  // Cut off, since a label may be glued to the last code: `PREL, ECSUBJECT: TALKS`.
+  const scanner = new Scanner(text.slice(0, span.end), { start: label.end, end: span.end });
   const items: TagItem[] = [];
   while (!scanner.done && scanner.take(attention) === null) {
     skipPageBreaks(scanner);

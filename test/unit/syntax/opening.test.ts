@@ -410,6 +410,68 @@ describe("the opening", () => {
     }
   });
 
+  for (const [title, below] of [
+    ["TALKS, APRIL 28,\n2009", ""],
+    ["PLANS FOR\n2010", ""],
+    ["PLANS FOR\n2010", "\n\nREF: STATE 42"],
+    ["PLANS FOR\n2010", "\nREF: STATE 42"],
+  ] as const) {
+    it(`has a subject that ends in a year on its next line: ${JSON.stringify(title + below)}`, () => {
+      checkLines(
+        `UNCLAS ZENDA 000042\n\nTAGS: PREL\nSUBJECT: ${title}${below}\n\n¶1. One.`,
+        (facts) => parts(facts).slice(2),
+        [
+          `subject: SUBJECT: ${title.replace("\n", " ")}`,
+          ...(below === "" ? [] : ["references: REF: STATE 42"]),
+        ].join("\n"),
+      );
+    });
+  }
+
+  it("may have labels glued to the part before", () => {
+    checkLines(
+      "CONFIDENTIAL ZENDA 000042\n\nE.O. 12958: DECL: 05/12/2019TAGS: PREL, ECSUBJECT: TALKS OF KINGSREF: STATE 42\n\n¶1. One.",
+      parts,
+      "classificationLine: CONFIDENTIAL ZENDA 000042\norderLine: E.O. 12958: DECL: 05/12/2019\ntagsLine: TAGS: PREL, EC\nsubject: SUBJECT: TALKS OF KINGS\nreferences: REF: STATE 42",
+    );
+  });
+
+  for (const last of [
+    "classifier: Classified By: DCM Fritz Tarlenheim for reasons 1.4 (b).",
+    "references: REF: STATE 42",
+  ]) {
+    for (const number of ["1.", "¶1."]) {
+      it(`may have the first paragraph behind it on one line: ${last} ${number}`, () => {
+        checkLines(
+          `CONFIDENTIAL ZENDA 000042\n\nSUBJECT: TALKS\n\n${last.slice(last.indexOf(" ") + 1)} ${number} (C) They go on.\n\n${number.replace("1", "2")} (C) They end.`,
+          ({ paragraphs, ...facts }) => [
+            ...parts({ paragraphs, ...facts }).slice(2),
+            ...paragraphs.map((paragraph) => words(facts.text, paragraph)),
+          ],
+          `${last}\n${number} (C) They go on.\n${number.replace("1", "2")} (C) They end.`,
+        );
+      });
+    }
+  }
+
+  for (const archived of [
+    "Cable dated:2008-05-02T15:01:00",
+    "Cable dated: 2008-05-02 15:01",
+    "2008-05-02 15:01:00",
+  ]) {
+    it(`may stand behind an archive's date on one line: ${archived}`, () => {
+      for (const blank of ["", " "]) {
+        checkLines(
+          `${archived}${blank}S E C R E T ZENDA 000042\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. (S) One.`,
+          ({ classification, reference }) => [
+            `${classification?.name ?? "none"} ${reference?.id ?? "no id"}`,
+          ],
+          "SECRET 08ZENDA42",
+        );
+      }
+    });
+  }
+
   it("may have its parts in another order", () => {
     checkLines(
       "SECRET ZENDA 000042\n\nSUBJECT: TALKS\nTAGS: PREL\nE.O. 12958: N/A\n\nClassified By: DCM Fritz Tarlenheim\n\nREF: STATE 12345\n\n¶1. (S) One.",
