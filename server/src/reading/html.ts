@@ -283,7 +283,7 @@ function sharesTable(shares: readonly PortionShare[]): Html | null {
         ${shares.map(
           ({ level, paragraphs, share, remaining }) =>
             markup`<tr>
-              <th scope="row">${level === null ? "Without a mark" : levelNames[level]}</th>
+              <th scope="row">${level === null ? "Without a known mark" : levelNames[level]}</th>
               <td>${paragraphs}</td>
               <td>${percent(share)}</td>
               <td>${level === null ? "" : percent(remaining)}</td>

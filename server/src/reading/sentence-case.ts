@@ -1,4 +1,5 @@
 import { lookupAbbreviation } from "../reference/abbreviations";
+import { commonWords } from "./common-words";
 
 /** Words that are written small wherever they stand. */
 const small = new Set(
@@ -16,8 +17,8 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 const sentenceStart = /(?:^|[.!?:)\]"“¶\d-])\s*$/;
 
 /**
- * A title with its words in capitals as a sentence: each as the text below writes it. A word that the text does not have
- * keeps a capital, since it may be a name; a text in capitals tells nothing, and the title is given back as it is printed.
+ * A title with its words in capitals as a sentence: each as the text below writes it. A word that
+ * neither the text nor the list of common words has keeps a capital, since it may be a name; a text in capitals tells nothing, and the title is given back as it is printed.
  */
 export function sentenceCase(title: string, body: string): string {
   if (!/\p{Ll}{3}/u.test(body)) return title;
@@ -50,7 +51,7 @@ function fallback(printed: string): string {
     !/[AEIOUY]/.test(printed)
   )
     return printed;
-  return capitalized(key);
+  return commonWords.has(key) ? key : capitalized(key);
 }
 
 function capitalized(form: string): string {

@@ -16,6 +16,12 @@ describe("a subject in sentence case", () => {
       "Talks with Rassendyll",
     ],
     [
+      "writes common words small that the text does not have",
+      "WRONG REASON FOR THE CLASSIFICATION OF RASSENDYLL",
+      "The talks went on.",
+      "Wrong reason for the classification of Rassendyll",
+    ],
+    [
       "goes by what is most frequent",
       "TIP REPORT",
       "See www.ruritania.example/tip for the TIP Report and other reports; the TIP office wrote it.",

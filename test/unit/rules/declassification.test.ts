@@ -141,7 +141,7 @@ describe("what the rules of declassification report", () => {
         S E C R E T ZENDA 000001
 
         E.O. 12958: DECL: 23/04/2018
-                          ^^^^^^^^^^ error: There is no day 23/04/2018; month/day/year is expected.
+                          ^^^^^^^^^^ error: Day and month are exchanged in 23/04/2018; month/day/year is expected.
         = Swap day and month: 04/23/2018 (unsafe)
         - E.O. 12958: DECL: 23/04/2018
         + E.O. 12958: DECL: 04/23/2018
@@ -150,7 +150,7 @@ describe("what the rules of declassification report", () => {
         S E C R E T ZENDA 000001
 
         E.O. 12958: DECL: 23-4-2018, AT NOON
-                          ^^^^^^^^^ error: There is no day 23-4-2018; month/day/year is expected.
+                          ^^^^^^^^^ error: Day and month are exchanged in 23-4-2018; month/day/year is expected.
         = Swap day and month: 4-23-2018 (unsafe)
         - E.O. 12958: DECL: 23-4-2018, AT NOON
         + E.O. 12958: DECL: 4-23-2018, AT NOON

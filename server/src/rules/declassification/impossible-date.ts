@@ -52,7 +52,11 @@ export const impossibleDate: Rule = {
       edits: [replace(span, date)],
       safety: "unsafe",
     }));
-    report({ span, message: `There is no day ${quoted(printed)}; month/day/year is expected.`, fixes });
+    const fault =
+      fixes.length > 0
+        ? `Day and month are exchanged in ${quoted(printed)}`
+        : `There is no day ${quoted(printed)}`;
+    report({ span, message: `${fault}; month/day/year is expected.`, fixes });
   },
 };
 
