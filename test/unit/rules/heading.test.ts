@@ -3,6 +3,40 @@ import { describeReports } from "../../support/check-reports";
 
 describe("what the rules of heading report", () => {
   describeReports(heading, {
+    "heading/line-form": [
+      `
+        RR RUEHWEB
+        DE RUEHZS #0042 101120
+        ^^^^^^^^^^^^^^^^^^^^^^ warning/error: This cannot be read; expected are serial, day and time: #0042 1011200.
+        R 10120Z APR 08
+        ^^^^^^^^^^^^^^^ warning/error: This cannot be read; expected are day and time: 101200Z APR 08.
+        FM AMEMBASSY ZENDA
+        TO RUEHC/SECSTATE WASHDC
+      `,
+      `
+        RR RUEHWEB
+        DE RUEHZS 0042/01 1011200
+                  ^^^^ warning/error: No # before the serial.
+        R 101200 APR 08
+          ^^^^^^ warning/error: No Z behind the time, which is Zulu.
+        FM AMEMBASSY ZENDA
+        TO RUEHC/SECSTATE WASHDC
+        = Write #0042 (unsafe)
+        - DE RUEHZS 0042/01 1011200
+        + DE RUEHZS #0042/01 1011200
+        = Write 101200Z (unsafe)
+        - R 101200 APR 08
+        + R 101200Z APR 08
+      `,
+      `
+        RR RUEHWEB
+        DE RUEHZS #042 1011200
+                  ^^^^ warning/error: The serial has three digits; four are expected.
+        R 101200Z APR 08
+        FM AMEMBASSY ZENDA
+        TO RUEHC/SECSTATE WASHDC
+      `,
+    ],
     "heading/julian-day": [
       `
         DE RUEHZS #0042 1121200
@@ -45,6 +79,20 @@ describe("what the rules of heading report", () => {
         = Change the date to 08 APR (unsafe)
         - R 011200Z JAN 08
         + R 081200Z APR 08
+      `,
+      `
+        DE RUEHZS #0042 1001200
+                        ^^^ warning: Julian day 100, but the date-time group is of day 101.
+        R 101200Z APR 08
+          ^^^^^^^^^^^^^^ → The date-time group
+        FM AMEMBASSY ZENDA
+        TO RUEHC/SECSTATE WASHDC
+        = Change the Julian day to 101 (unsafe)
+        - DE RUEHZS #0042 1001200
+        + DE RUEHZS #0042 1011200
+        = Change the date to 09 APR (unsafe)
+        - R 101200Z APR 08
+        + R 091200Z APR 08
       `,
     ],
     "heading/filing-time": [
@@ -243,6 +291,21 @@ describe("what the rules of heading report", () => {
         = Change the letter before the date-time group to P (unsafe)
         - O 101200Z APR 08
         + P 101200Z APR 08
+      `,
+      `
+        OO RUEHWEB
+        ^^ warning/error: OO, but the date-time group has P.
+        DE RUEHZS #0042 1011200
+        P 101200Z APR 08
+        ^ → The precedence of format line 5
+        FM AMEMBASSY ZENDA
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE
+        = Change the letter before the date-time group to O (unsafe)
+        - P 101200Z APR 08
+        + O 101200Z APR 08
+        = Change it to PP (unsafe)
+        - OO RUEHWEB
+        + PP RUEHWEB
       `,
     ],
     "heading/prosign-and-addressees": [

@@ -13,6 +13,16 @@ describe("what the rules of subject report", () => {
 
         ¶1. The talks go on.
       `,
+      `
+        UNCLAS ZENDA 000001
+
+        E.O. 12958: N/A
+        TAGS: PREL
+        SUBJECT:
+        ^^^^^^^^ warning: Nothing stands behind SUBJECT; a title is expected.
+
+        ¶1. They go on.
+      `,
     ],
     "subject/capitals": [
       `

@@ -13,6 +13,16 @@ describe("what the rules of tags report", () => {
 
         ¶1. The talks go on.
       `,
+      `
+        UNCLAS ZENDA 000001
+
+        E.O. 12958: N/A
+        TAGS:
+        ^^^^^ warning: Nothing stands behind TAGS; a code such as PREL is expected.
+        SUBJECT: TALKS
+
+        ¶1. They go on.
+      `,
     ],
     "tags/unknown-code": [
       `

@@ -1,3 +1,4 @@
+import { lineForm } from "./line-form";
 import { julianDay } from "./julian-day";
 import { filingTime } from "./filing-time";
 import { impossibleTime } from "./impossible-time";
@@ -26,6 +27,7 @@ import type { Rule } from "../rule";
 
 /** The rules of this group. */
 export const heading: readonly Rule[] = [
+  lineForm,
   julianDay,
   filingTime,
   impossibleTime,

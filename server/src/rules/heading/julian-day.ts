@@ -1,5 +1,6 @@
 import { dayAndClock, dayOfYear, months, twoDigits } from "../../facts/date-time-group";
 import { daysInYear, daysLater, minutesLater } from "../../facts/filing";
+import { spanText } from "../../text/span";
 import { replace, type Fix, type Rule } from "../rule";
 
 export const julianDay: Rule = {
@@ -48,7 +49,10 @@ export const julianDay: Rule = {
       const { start, end } = dayAndClock(text, dateLine).day;
       fixes.push({
         title: `Change the date to ${day} ${month}`,
-        edits: [replace({ start, end }, day), replace(dateLine.month, month)],
+        edits: [
+          replace({ start, end }, day),
+          ...(spanText(text, dateLine.month) === month ? [] : [replace(dateLine.month, month)]),
+        ],
         safety: "unsafe",
       });
     }

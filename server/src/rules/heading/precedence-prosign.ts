@@ -1,4 +1,5 @@
-import { replace, type Rule } from "../rule";
+import { letterRank, wordRank } from "../../facts/precedence";
+import { replace, type Fix, type Rule } from "../rule";
 
 export const precedenceProsign: Rule = {
   id: "heading/precedence-prosign",
@@ -15,31 +16,32 @@ export const precedenceProsign: Rule = {
       "OO RUEHWEB\nDE RUEHZS #0042 1011200\nO P 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE",
     ],
   },
-  check({ telegram, transmission }, report) {
+  check({ telegram, transmission, addressees }, report) {
     const prosign = telegram.heading?.routing?.precedence;
     const letter = telegram.heading?.dateTime?.precedences[0];
     const first = transmission?.letters[0];
     if (!prosign || !letter || !first || !transmission.precedence) return;
     if (transmission.precedence.startsWith(first)) return;
     const [other = ""] = transmission.precedence;
+    const highest = Math.max(...addressees.map(({ precedence }) => wordRank(precedence)));
+    const changeProsign: Fix = {
+      title: `Change it to ${first}${first}`,
+      edits: [replace(prosign, first + first)],
+      safety: "unsafe",
+    };
+    const changeLetter: Fix = {
+      title: `Change the letter before the date-time group to ${other}`,
+      edits: [replace(letter, other)],
+      safety: "unsafe",
+    };
     report({
       span: { start: prosign.start, end: prosign.end },
       message: `${transmission.precedence}, but the date-time group has ${first}.`,
       related: [
         { span: { start: letter.start, end: letter.end }, message: "The precedence of format line 5" },
       ],
-      fixes: [
-        {
-          title: `Change it to ${first}${first}`,
-          edits: [replace(prosign, first + first)],
-          safety: "unsafe",
-        },
-        {
-          title: `Change the letter before the date-time group to ${other}`,
-          edits: [replace(letter, other)],
-          safety: "unsafe",
-        },
-      ],
+      // That which agrees with the addressees comes first.
+      fixes: letterRank(other) === highest ? [changeLetter, changeProsign] : [changeProsign, changeLetter],
     });
   },
 };
