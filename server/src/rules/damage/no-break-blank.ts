@@ -1,5 +1,6 @@
 import type { TelegramFacts } from "../../facts/telegram-facts";
 import { replace, type Rule } from "../rule";
+import { isInHead } from "./paragraph-head";
 
 export const noBreakBlank: Rule = {
   id: "damage/no-break-blank",
@@ -9,7 +10,10 @@ export const noBreakBlank: Rule = {
     rationale:
       "It looks like a blank and is none: programs that read marks and labels fail at it. In running text it does no harm and is passed over.",
     source: "none in the released cables, so it tells of a later copy",
-    bad: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1.\u00a0(U) The talks go on.\n   ^"],
+    bad: [
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1.\u00a0(U) The talks go on.\n   ^",
+      "C O N F I D E N T I A L ZENDA 000001\n\nNOFORN\n\nSUBJECT: TALKS\n\n1. (U) They go.\n\n2\u00a0. (C) They end.\n ^\n\n3. (C/\u00a0NF) They stay.\n      ^",
+    ],
     good: ["UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (U) The talks\u00a0go on."],
   },
   check(telegram, report) {
@@ -24,13 +28,10 @@ export const noBreakBlank: Rule = {
   },
 };
 
-const longestHead = 40;
-const numberAndMark = /^¶? ?\d{0,3}[.)]?\s{0,3}(?:\([^)]*)?$/;
-
 /** Whether what stands at an offset is read by its form: all but running text. */
 function isRead({ text, telegram, paragraphs }: TelegramFacts, at: number): boolean {
   const { heading, opening, body } = telegram;
   if (body === null || at < body.start) return at >= (heading ?? opening ?? telegram).start;
-  const paragraph = paragraphs.find(({ start }) => at >= start && at < start + longestHead);
-  return paragraph !== undefined && numberAndMark.test(text.slice(paragraph.start, at));
+  const paragraph = paragraphs.findLast(({ start }) => at >= start);
+  return paragraph !== undefined && isInHead(text, paragraph, at);
 }
