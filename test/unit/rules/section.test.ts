@@ -10,7 +10,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         ¶1. SUMMARY: The talks go on.
-            ^^^^^^^^ warning: No "End summary" closes this.
+            ^^^^^^^^ warning: No "END SUMMARY" closes this.
 
         ¶2. They went on.
         = Insert "END SUMMARY." at the end of the paragraph (unsafe)
@@ -25,7 +25,7 @@ describe("what the rules of section report", () => {
         ¶1. Points follow.
 
         BEGIN TALKING POINTS:
-        ^^^^^^^^^^^^^^^^^^^^^ hint/warning: No "End talking points" closes this.
+        ^^^^^^^^^^^^^^^^^^^^^ hint/warning: No "END TALKING POINTS" closes this.
 
         - We agree.
         = Insert "END TALKING POINTS" below the part (unsafe)
@@ -38,7 +38,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         ¶1. (U) Comment: They may fail.
-                ^^^^^^^^ hint/warning: No "End comment" closes this.
+                ^^^^^^^^ hint/warning: No "End Comment" closes this.
 
         ¶2. They went on.
         = Insert "End Comment." at the end of the paragraph (unsafe)
@@ -68,7 +68,7 @@ describe("what the rules of section report", () => {
         ¶1. Points follow.
 
         BEGIN TALKING POINTS:
-        ^^^^^^^^^^^^^^^^^^^^^ hint/warning: No "End talking points" closes this.
+        ^^^^^^^^^^^^^^^^^^^^^ hint/warning: No "END TALKING POINTS" closes this.
 
         - We agree.
 
@@ -80,6 +80,34 @@ describe("what the rules of section report", () => {
         = Insert "END TALKING POINTS" below the part (unsafe)
         + END TALKING POINTS
         +
+      `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The talks go on.
+
+        BEGIN NOTE: They may fail.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ hint/warning: No "END NOTE" closes this.
+        = Insert "END NOTE" below the part (unsafe)
+        +
+        + END NOTE
+      `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. One.
+
+        (Begin non-paper)
+        ^^^^^^^^^^^^^^^^^ hint/warning: No "End non-paper" closes this.
+
+        - We agree.
+        = Insert "(End non-paper)" below the part (unsafe)
+        +
+        + (End non-paper)
       `,
     ],
     "section/unopened": [
@@ -100,7 +128,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         ¶1. He said so. END QUOTE.
-                        ^^^^^^^^^^ information/warning: Nothing called "quote" was opened before this.
+                        ^^^^^^^^^^ information/warning: Nothing called "QUOTE" was opened before this.
 
         ¶2. They went on.
         = Insert "QUOTE:" at the head of the paragraph (unsafe)
@@ -113,7 +141,7 @@ describe("what the rules of section report", () => {
         SUBJECT: TALKS
 
         The talks go on. END SUMMARY.
-                         ^^^^^^^^^^^^ information/warning: Nothing called "summary" was opened before this.
+                         ^^^^^^^^^^^^ information/warning: Nothing called "SUMMARY" was opened before this.
 
         ¶2. Two.
         = Insert "SUMMARY:" at the head of the paragraph (unsafe)
@@ -141,9 +169,22 @@ describe("what the rules of section report", () => {
         ¶1. One.
 
         END TALKING POINTS
-        ^^^^^^^^^^^^^^^^^^ information/warning: Nothing called "talking points" was opened before this.
+        ^^^^^^^^^^^^^^^^^^ information/warning: Nothing called "TALKING POINTS" was opened before this.
 
         ¶2. Two.
+      `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The talks go on. End non-paper.
+                             ^^^^^^^^^^^^^^ information/warning: Nothing called "non-paper" was opened before this.
+
+        ¶2. Two.
+        = Insert "Begin non-paper:" at the head of the paragraph (unsafe)
+        - ¶1. The talks go on. End non-paper.
+        + ¶1. Begin non-paper: The talks go on. End non-paper.
       `,
     ],
     "section/page-beyond-total": [
@@ -276,6 +317,27 @@ describe("what the rules of section report", () => {
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information/warning: Section 2 after section 2; expected a higher one.
 
         ¶3. Three.
+      `,
+      `
+        UNCLAS SECTION 01 OF 04 ZENDA 000042
+
+        SUBJECT: TALKS
+
+        ¶1. One.
+
+        ZENDA 00000042  003 OF 004
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ → Page 3
+
+        ¶2. Two.
+
+        ZENDA 00000042  002 OF 004
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ information/warning: Page 2 after page 3; expected a higher one.
+
+        ¶3. Three.
+
+        ZENDA 00000042  004 OF 004
+
+        ¶4. Four.
       `,
     ],
     "section/page-skipped": [

@@ -20,6 +20,7 @@ export const pageSkipped: Rule = {
       `${sectionOf("01", "¶1. One.")}${sectionOf("03", "¶3. Three.").replace("000042\n", "000042\n       ^^^^^^^^^^^^^^^^\n")}`,
     ],
     good: [
+      "UNCLAS SECTION 01 OF 03 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nZENDA 00000042  003 OF 003\n\n¶2. Two.\n\nZENDA 00000042  002 OF 003\n\n¶3. Three.",
       "UNCLAS SECTION 01 OF 03 ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. One.\n\nZENDA 00000042  002 OF 003\n\n¶2. Two.\n\nZENDA 00000042  003 OF 003\n\n¶3. Three.",
       sectionOf("01", "¶1. One.") + sectionOf("02", "¶2. Two.") + sectionOf("03", "¶3. Three."),
     ],
@@ -35,9 +36,16 @@ export const pageSkipped: Rule = {
       // The first page begins with the telegram itself.
       const before = last.get(form) ?? (form === "section" ? number : 1);
       last.set(form, number);
-      if (number <= before + 1) continue;
+      // Those that stand elsewhere are not lost: a matter of section/page-order.
+      const isHere = (one: number): boolean =>
+        marks.some((mark) => mark.own && mark.form === form && mark.number === one);
+      let from = before + 1;
+      let to = number - 1;
+      while (from <= to && isHere(from)) from++;
+      while (from <= to && isHere(to)) to--;
+      if (from > to) continue;
       const what = form === "section" ? "section" : "page";
-      report({ span, message: `Before ${what} ${String(number)} ${areLost(what, before + 1, number - 1)}.` });
+      report({ span, message: `Before ${what} ${String(number)} ${areLost(what, from, to)}.` });
     }
   },
 };

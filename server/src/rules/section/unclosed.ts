@@ -16,6 +16,7 @@ export const unclosed: Rule = {
     source: "practice of released cables: 3,620 of 3,763 summaries are closed",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. SUMMARY: The talks go on.\n    ^^^^^^^^\n\n¶2. They went on.",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Begin background: The talks go on.\n    ^^^^^^^^^^^^^^^^^\n\n¶2. They went on.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. Points follow.\n\nBEGIN TALKING POINTS:\n^^^^^^^^^^^^^^^^^^^^^\n\n- We agree.",
     ],
     good: [
@@ -30,11 +31,12 @@ export const unclosed: Rule = {
       if (opener.closer !== null || opener.kind === "heading" || opener.kind === "aside") continue;
       if (mayCloseBelow(telegram, opener.key)) continue;
       const summary = opener.kind === "inline" && opener.key.includes("summary");
-      if (opener.kind === "inline" && !summary && !textFollows(telegram, opener)) continue;
-      if (opener.kind === "inline" && !summary && !opener.key.includes("comment")) continue;
+      const begun =
+        opener.kind === "begin" || /^\W?begin/i.test(telegram.text.slice(opener.span.start, opener.span.end));
+      if (!begun && !summary && !(opener.key.includes("comment") && textFollows(telegram, opener))) continue;
       report({
         span: opener.span,
-        message: `No "End ${quoted(opener.key)}" closes this.`,
+        message: `No "${quoted(endOf(telegram.text, opener), 28)}" closes this.`,
         ...(summary && { severity: "warning" }),
         fixes: opener.kind === "inline" ? [endWords(telegram.text, opener)] : endLine(telegram, opener),
       });
@@ -42,14 +44,22 @@ export const unclosed: Rule = {
   },
 };
 
-function withoutStops(words: string): string {
-  return stripEnd(words, " :.-");
+/** The opening words without what stands behind their colon: `BEGIN NOTE`. */
+function openingWords(text: string, { span }: Opener, stops: string): string {
+  const [words = ""] = text.slice(span.start, span.end).split(":");
+  return stripEnd(words, stops);
+}
+
+/** The End words as the part is named, in capitals where its opener is: `End non-paper`. */
+function endOf(text: string, opener: Opener): string {
+  const name = openingWords(text, opener, " .-])").replace(/^[[(]?begin(?:ning)?\s+(?:of\s+)?/i, "");
+  return `${name === name.toUpperCase() ? "END" : "End"} ${name}`;
 }
 
 /** The End words at the end of the paragraph, in capitals where its opener is. */
-function endWords(text: string, { span, holder }: Opener): Fix {
-  const name = withoutStops(text.slice(span.start, span.end)).replace(/^begin /i, "");
-  const words = `${name === name.toUpperCase() ? "END" : "End"} ${name}.`;
+function endWords(text: string, opener: Opener): Fix {
+  const { holder } = opener;
+  const words = `${endOf(text, opener)}.`;
   return {
     title: `Insert "${words}" at the end of the paragraph`,
     edits: [{ start: holder.end, end: holder.end, text: ` ${words}` }],
@@ -58,11 +68,12 @@ function endWords(text: string, { span, holder }: Opener): Fix {
 }
 
 /** An END line below the last block under a BEGIN line; none where BEGIN stands inside a paragraph. */
-function endLine({ text, telegram }: TelegramFacts, { span, holder }: Opener): readonly Fix[] {
+function endLine({ text, telegram }: TelegramFacts, opener: Opener): readonly Fix[] {
+  const { holder } = opener;
   const section = holder.kind === "title" ? sectionOf(telegram.body?.blocks ?? [], holder) : undefined;
   if (section === undefined) return [];
   const { end } = section;
-  const words = withoutStops(text.slice(span.start, span.end)).replace(/begin(?:ning)?/i, (begin) =>
+  const words = openingWords(text, opener, " .-").replace(/begin(?:ning)?/i, (begin) =>
     begin === begin.toUpperCase() ? "END" : "End",
   );
   return [

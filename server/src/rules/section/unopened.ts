@@ -1,5 +1,6 @@
 import { openedAbove } from "../../facts/series";
 import type { Paragraph, SubjectPart } from "../../syntax/tree";
+import { openerAt } from "../../syntax/inline";
 import { stripEnd } from "../../text/characters";
 import { spanText } from "../../text/span";
 import { quoted, type Fix, type Rule } from "../rule";
@@ -28,17 +29,25 @@ export const unopened: Rule = {
       if (openedAbove(telegram, key)) continue;
       report({
         span,
-        message: `Nothing called "${quoted(key)}" was opened before this.`,
+        message: `Nothing called "${quoted(nameIn(spanText(text, span)))}" was opened before this.`,
         ...(holder.kind === "paragraph" && { fixes: [openingWord(holder, spanText(text, span))] }),
       });
     }
   },
 };
 
+/** The words behind End that name the part. */
+function nameIn(end: string): string {
+  return stripEnd(end, " :.])").replace(/^[[(]?end(?:ing)?\s+(?:of\s+)?/i, "");
+}
+
 /** `Summary:` at the head of the paragraph's text, in capitals where the End is. */
 function openingWord({ start, number, mark }: Paragraph, end: string): Fix {
-  const name = stripEnd(end, " :.])").replace(/^[[(]?end(?:ing)?\s+(?:of\s+)?/i, "");
-  const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
+  const name = nameIn(end);
+  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
+  // Few words open a part by themselves.
+  const opens = openerAt(title, 0, title.length) !== null || /^quote$/i.test(name);
+  const words = opens ? title : `${name === name.toUpperCase() ? "BEGIN" : "Begin"} ${name}:`;
   const at = mark?.end ?? number?.end ?? start;
   return {
     title: `Insert "${words}" at the head of the paragraph`,
