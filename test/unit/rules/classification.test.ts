@@ -57,6 +57,12 @@ describe("what the rules of classification report", () => {
 
         SUBJECT: TALKS
       `,
+      `
+        UNCLAS SECT1ON 01 OF 02 ZENDA 000001
+               ^^^^^^^^^^^^^^^^ warning/error: "SECT1ON 01 OF 02" is damaged; SECTION is expected before the numbers.
+
+        SUBJECT: TALKS
+      `,
     ],
     "classification/letter-spacing": [
       `

@@ -56,6 +56,19 @@ describe("what the rules of declassification report", () => {
              ^^^^^ warning: No order 99999 for classification is known.
         TAGS: PREL
       `,
+      `
+        UNCLAS ZENDA 000001
+
+        E.O. 1295B: N/A
+             ^^^^^ warning: No order 1295B for classification is known.
+        TAGS: PREL
+        SUBJECT: TALKS
+
+        ¶1. They go on.
+        = Replace with 12958 (unsafe)
+        - E.O. 1295B: N/A
+        + E.O. 12958: N/A
+      `,
     ],
     "declassification/label-form": [
       `

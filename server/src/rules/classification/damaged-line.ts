@@ -43,9 +43,13 @@ export const damagedLine: Rule = {
 function damagedSection(text: string, { start, end }: Span): Finding {
   const span = { start, end };
   const { section, total } = sectionNumbers(text, span);
+  // `SECT1ON 01 OF 02`: the numbers stand there, the word before them cannot be read.
+  const hasBoth = /\d{1,3} ?OF ?\d{1,3}$/.test(spanText(text, span));
   const meant =
     section === null || total === null
-      ? "a number of the section is lost"
+      ? hasBoth
+        ? "SECTION is expected before the numbers"
+        : "a number of the section is lost"
       : `perhaps SECTION ${twoDigits(section)} OF ${twoDigits(total)}`;
   return { span, message: `"${quoted(spanText(text, span))}" is damaged; ${meant}.` };
 }

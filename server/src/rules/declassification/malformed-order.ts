@@ -1,6 +1,8 @@
 import { nearestOrders, ordersByNumber } from "../../reference/orders";
 import { replace, type Rule } from "../rule";
 
+const longestNumber = 5;
+
 export const malformedOrder: Rule = {
   id: "declassification/malformed-order",
   severity: { archival: "warning", drafting: "warning" },
@@ -12,6 +14,7 @@ export const malformedOrder: Rule = {
     source: "the orders themselves; counts over 6,353 E.O. lines of released cables",
     bad: [
       "UNCLAS ZENDA 000001\n\nE.O. 12598: N/A\n     ^^^^^\nTAGS: PREL",
+      "UNCLAS ZENDA 000001\n\nE.O. 1295B: N/A\n     ^^^^^\nTAGS: PREL",
       "UNCLAS ZENDA 000001\n\nE.0. 12958: N/A\n^^^^\nTAGS: PREL",
       "S E C R E T ZENDA 000001\n\nE.O. 12958:\n^^^^^^^^^^^\nTAGS: PREL",
     ],
@@ -46,12 +49,15 @@ export const malformedOrder: Rule = {
       return;
     }
     if (ordersByNumber(order.number).length === 0) {
+      // `1295B`: letters that stand for lost digits belong to it.
+      const [letters = ""] = /^[A-Z]*/.exec(text.slice(number.end, number.end + longestNumber)) ?? [];
+      const span = { start: number.start, end: number.end + letters.length };
       report({
-        span: { start: number.start, end: number.end },
-        message: `No order ${order.number} for classification is known.`,
+        span,
+        message: `No order ${order.number}${letters} for classification is known.`,
         fixes: nearestOrders(order.number).map((known) => ({
           title: `Replace with ${known}`,
-          edits: [replace(number, known)],
+          edits: [replace(span, known)],
           safety: "unsafe",
         })),
       });
