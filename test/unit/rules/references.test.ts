@@ -64,6 +64,41 @@ describe("what the rules of references report", () => {
         +      B. STATE 8
         +      (C) STATE 9
       `,
+      `
+        UNCLAS ZENDA 000042
+
+        SUBJECT: TALKS
+
+        REF: A. STATE 12345
+             ^ → The letter before it
+             C. STRELSAU 77
+             ^ hint/information: C follows A; B is expected.
+
+        ¶1. They go on (refs A and C).
+        = Relabel from here, beginning with B (unsafe)
+        -      C. STRELSAU 77
+        -
+        - ¶1. They go on (refs A and C).
+        +      B. STRELSAU 77
+        +
+        + ¶1. They go on (refs A and B).
+      `,
+      `
+        UNCLAS ZENDA 000042
+
+        SUBJECT: TALKS
+
+        REF: A. STATE 12345
+             ^ → The letter before it
+             A. STRELSAU 77
+             ^ hint/information: A stands here a second time; B is expected.
+             C. STRELSAU 78
+
+        ¶1. They go on (refs A and C).
+        = Relabel from here, beginning with B (unsafe)
+        -      A. STRELSAU 77
+        +      B. STRELSAU 77
+      `,
     ],
     "references/letter-undeclared": [
       `
