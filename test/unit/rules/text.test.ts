@@ -39,11 +39,11 @@ describe("what the rules of text report", () => {
         SUBJECT: TALKS
 
         ¶1. The bosses,s view, and we,ll see.
-                      ^ information: A comma for an apostrophe: bosses's.
+                      ^ information: A comma for an apostrophe: bosses'.
                                      ^ information: A comma for an apostrophe: we'll.
-        = Write bosses's (unsafe)
+        = Write bosses' (unsafe)
         - ¶1. The bosses,s view, and we,ll see.
-        + ¶1. The bosses's view, and we,ll see.
+        + ¶1. The bosses' view, and we,ll see.
         = Write we'll (unsafe)
         - ¶1. The bosses,s view, and we,ll see.
         + ¶1. The bosses,s view, and we'll see.
@@ -62,6 +62,25 @@ describe("what the rules of text report", () => {
         = Write CHAD'S (unsafe)
         - ¶1. RURITANIA,S VIEW AND CHAD,S AFRICA POLICY.
         + ¶1. RURITANIA,S VIEW AND CHAD'S AFRICA POLICY.
+      `,
+      `
+        UNCLAS ZENDA 000001
+
+        SUBJECT: TALKS
+
+        ¶1. The ministers,s and Jones,s view was his,s.
+                         ^ information: A comma for an apostrophe: ministers'.
+                                     ^ information: A comma for an apostrophe: Jones's.
+                                                    ^ information: A comma for an apostrophe.
+        = Write ministers' (unsafe)
+        - ¶1. The ministers,s and Jones,s view was his,s.
+        + ¶1. The ministers' and Jones,s view was his,s.
+        = Write Jones's (unsafe)
+        - ¶1. The ministers,s and Jones,s view was his,s.
+        + ¶1. The ministers,s and Jones's view was his,s.
+        = Write Jones' (unsafe)
+        - ¶1. The ministers,s and Jones,s view was his,s.
+        + ¶1. The ministers,s and Jones' view was his,s.
       `,
     ],
     "text/mixed-bullets": [

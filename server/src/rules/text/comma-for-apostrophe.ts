@@ -10,6 +10,7 @@ export const commaForApostrophe: Rule = {
     source: "660 of 6,628 released cables",
     bad: [
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. We heard Ruritania,s view and don,t share it.\n                      ^              ^",
+      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. We heard the ministers,s view.\n                          ^",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. They went on with the meeting.,\n                                  ^",
     ],
     good: [
@@ -29,14 +30,29 @@ export const commaForApostrophe: Rule = {
         });
         continue;
       }
-      const mended = word.replace(",", "'");
+      const possessives = ofPlural.test(word) ? pluralForms(word) : [word.replace(",", "'")];
+      const [likeliest] = possessives;
       report({
         span,
-        message: `A comma for an apostrophe: ${quoted(mended)}.`,
-        fixes: [
-          { title: `Write ${mended}`, edits: [replace(span, "'")], safety: certain ? "safe" : "unsafe" },
-        ],
+        message: `A comma for an apostrophe${likeliest === undefined ? "" : `: ${quoted(likeliest)}`}.`,
+        fixes: possessives.map((mended) => ({
+          title: `Write ${mended}`,
+          edits: [replace({ start: span.start, end: span.end + word.length - mended.length }, "'")],
+          safety: certain ? "safe" : "unsafe",
+        })),
       });
     }
   },
 };
+
+/** `ministers,s`: a word that has its s already; `boss,s` is one that has not. */
+const ofPlural = /[^s]s,s$/i;
+
+/** `ministers'` for `ministers,s`; of a name `Jones's` too; nothing for `his,s`. */
+function pluralForms(word: string): readonly string[] {
+  const [noun = ""] = word.split(",");
+  if (/^[A-Z]/.test(noun)) return [`${noun}'s`, `${noun}'`];
+  return noPlural.test(noun) ? [] : [`${noun}'`];
+}
+
+const noPlural = /^(?:as|has|his|is|its|this|us|was)$/;
