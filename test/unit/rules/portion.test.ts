@@ -149,7 +149,7 @@ describe("what the rules of portion report", () => {
         ¶2. (S/NF) Two.
 
         ¶3. (S//NF) Three.
-             ^^^^^ hint/information: Mark written "S//NF" here, in the style of "S/NF" elsewhere.
+             ^^^^^ hint/information: "S//NF" has two strokes; others have one stroke: "S/NF".
         = Write the marks in the rarer style like the others (unsafe)
         - ¶3. (S//NF) Three.
         + ¶3. (S/NF) Three.
@@ -167,7 +167,7 @@ describe("what the rules of portion report", () => {
             ^^^^^^^ → The usual style
 
         ¶3. (S/NF) Two.
-             ^^^^ hint/information: Mark written "S/NF" here, in the style of "S//NF" elsewhere.
+             ^^^^ hint/information: "S/NF" has one stroke; others have two strokes: "S//NF".
 
         ¶4. (C//NF) Three.
 
@@ -195,7 +195,7 @@ describe("what the rules of portion report", () => {
             ^^^ → The usual style
 
         ¶2. (c) Two.
-             ^ hint/information: Mark written "c" here, in the style of "C" elsewhere.
+             ^ hint/information: "c" has small letters; others have capitals: "C".
 
         ¶3. (U) Three.
         = Write the marks in the rarer style like the others (unsafe)
@@ -208,7 +208,7 @@ describe("what the rules of portion report", () => {
         SUBJECT: TALKS
 
         ¶1. (C) One.
-             ^ hint/information: Mark written "C" here, in the style of "sbu" elsewhere.
+             ^ hint/information: "C" has capitals; others have small letters: "sbu".
 
         ¶2. (sbu) Two.
             ^^^^^ → The usual style

@@ -31,7 +31,7 @@ export const mixedStyle: Rule = {
       if (rare === undefined || usual === undefined) continue;
       report({
         span: { start: rare.node.mark.start, end: rare.node.mark.end },
-        message: `Mark written "${quoted(rare.text, 16)}" here, in the style of "${quoted(usual.text, 16)}" elsewhere.`,
+        message: `"${quoted(rare.text, 16)}" has ${styleWords[styleOf(rare)]}; others have ${styleWords[styleOf(usual)]}: "${quoted(usual.text, 16)}".`,
         related: [{ span: usual.span, message: "The usual style" }],
         fixes: [
           {
@@ -48,6 +48,14 @@ export const mixedStyle: Rule = {
 };
 
 type Style = "one" | "two" | "capitals" | "small";
+
+const styleWords: Readonly<Record<Style | "", string>> = {
+  "": "none",
+  one: "one stroke",
+  two: "two strokes",
+  capitals: "capitals",
+  small: "small letters",
+};
 
 /** A mark written in a style; its level and caveats stay. */
 const inStyle: Readonly<Record<Style | "", (mark: string) => string>> = {
