@@ -177,11 +177,13 @@ function parseAddressee(text: string, span: Span, role: AddressRole): Addressee 
     number = numberAtEnd(text, start, nameEnd);
     nameEnd = endBefore(text, start, number, nameEnd);
   }
+  const twice = precedence && precedenceTwice(text, start, nameEnd, precedence);
+  nameEnd = endBefore(text, start, twice, nameEnd);
   const name = text.slice(start, nameEnd);
   const own = name.includes("LA PAZ ") ? swallowed.exec(name)?.[1] : undefined;
   const postEnd = own === undefined ? nameEnd : start + own.length;
   const post = leaf("post", start, postEnd);
-  const damage = own === undefined ? null : leaf("debris", postEnd + 1, nameEnd);
+  const damage = own === undefined ? twice : leaf("debris", postEnd + 1, nameEnd);
   const tail: (Leaf | null)[] =
     number !== null && precedence !== null && number.start < precedence.start
       ? [number, precedence]
@@ -216,6 +218,18 @@ function precedenceAtEnd(text: string, start: number, end: number): Leaf<"preced
   if (at === undefined) return null;
   const night = damagedWord(words.slice(0, at), /\sN[A-Z]{3,5}$/, ["NIACT"]);
   return leafAtEnd("precedence", words, night ?? at, end);
+}
+
+/** A precedence that is printed once more before itself: `PRIORITY PRIORITY`. */
+function precedenceTwice(
+  text: string,
+  start: number,
+  end: number,
+  precedence: Leaf<"precedence">,
+): Leaf<"debris"> | null {
+  const before = precedenceAtEnd(text, start, end);
+  const isSame = before !== null && spanText(text, before) === spanText(text, precedence);
+  return isSame ? leaf("debris", before.start, before.end) : null;
 }
 
 /** Where a pattern finds a word that may be meant for one of some others. */

@@ -69,7 +69,7 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
       else if (isFirstLine && row - headingRow > 3) {
         const isRepeat =
           key === headingKey || !opened || (headingRow === -1 && serialBelow(rows, row) === serial);
-        if (repeated && isRepeat) {
+        if (isRepeat && (repeated || (opened && isCutOff(rows, row)))) {
           last.from = row;
           last.again = -1;
           opened = false;
@@ -168,13 +168,13 @@ function aboveWrapper(rows: Rows, row: number): number {
   return first;
 }
 
-/** Whether the text above a row breaks off: `The talks went on...` */
+/** Whether the text above a row breaks off, as the preview of an archive does: `The talks went on...` */
 function isCutOff(rows: Rows, row: number): boolean {
   let above = row - 1;
   while (above >= 0 && rows.isBlank(above)) above--;
   if (above < 0) return false;
   const words = rows.text.slice(Math.max(rows.start(above), rows.end(above) - 40), rows.end(above));
-  return /\.{3}(?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2})?$/.test(words);
+  return /(?:\.{3}|…|\[\.{3}\])(?:\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2})?$/.test(words);
 }
 
 /** Whether the text above a row looks finished: a full stop, a signature, an end-of-message sign. */

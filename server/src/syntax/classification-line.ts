@@ -21,6 +21,8 @@ const caption = new RegExp(
   `(?:${captionWords.map((word) => word.replaceAll(/\B/g, " {0,2}")).join("|")}|C O R R E C T E D(?: {1,3}C O P Y)?|CORRECTED COPY|EYES ONLY|FOR OFFICIAL USE ONLY|FOUO|SBU|NF|REL TO [A-Z]{2,4}(?:, ?[A-Z]{2,4}){0,6})(?![A-Z])`,
   "y",
 );
+/** A caption that stands before the level: `SENSITIVE UNCLAS ZENDA 412`. */
+const captionBefore = new RegExp(`(?:${captionWords.join("|")})(?= )`, "y");
 /** A number, perhaps with letters for digits, or with a caption glued to it: `00Q412`, `000412NOFORN`. */
 const number = String.raw`(?:\d{1,8}|(?=(?:[A-Za-z]{0,5}\d){3})[\dOQIlDZSB]{4,8}|\d{1,6}[A-Z]{1,2}\d{1,6})(?![A-Za-z\d])`;
 const numberSign = String.raw`(?:# ?|N[OR]\.? )`;
@@ -70,14 +72,19 @@ export function parseClassificationLine(text: string, start: number, end: number
   if (!canBeIntact && !canEndInNumber(text.charCodeAt(end - 1))) return null;
   const scanner = new Scanner(text, { start, end });
   const spaced = canBeIntact ? scanner.take(spacedLevel) : null;
-  const intact = spaced ?? (canBeIntact ? scanner.take(closedLevel) : null);
+  let intact = spaced ?? (canBeIntact ? scanner.take(closedLevel) : null);
   const hasNumber = intact === null && endsInNumber.test(text.slice(Math.max(start, end - longestTail), end));
+  const marks: Leaf<"caption" | "section">[] = [];
+  if (hasNumber && scanner.take(captionBefore) !== null) {
+    marks.push(leaf("caption", start, scanner.at));
+    intact = scanner.take(spacedLevel) ?? scanner.take(closedLevel);
+    if (intact === null) return null;
+  }
   const unusual = hasNumber && canBeIntact ? scanner.take(unusualLevel) : null;
   // A damaged level is only told by the number that stands behind it.
   const level = intact ?? unusual ?? (hasNumber ? damagedLevel(scanner) : null);
   if (level === null) return null;
   const levelEnd = scanner.take(encryptedForTransmission)?.end ?? level.end;
-  const marks: Leaf<"caption" | "section">[] = [];
   readMarks(scanner, marks);
   scanner.take(yearBefore);
   const name = scanner.take(postName) ?? scanner.take(postInSmallLetters);
@@ -87,7 +94,7 @@ export function parseClassificationLine(text: string, start: number, end: number
   const post = name && withoutHyphen(text, trimmed(text, name));
   const second = serial && scanner.take(secondNumber);
   if (serial !== null) readMarks(scanner, marks);
-  if (intact === null && serial === null) return null;
+  if (hasNumber && serial === null) return null;
   scanner.skipBlanks();
   const rest = text.slice(scanner.at, end);
   if (unusual !== null && (rest !== "" || !isReference(text, level, post, serial))) return null;
@@ -101,7 +108,7 @@ export function parseClassificationLine(text: string, start: number, end: number
   const postLeaf = serial && post && leaf("post", post.start, post.end);
   const serialLeaf = serial && leaf("serial", serial.start, serial.end);
   const more = second && leaf("secondSerial", second.start, second.end);
-  const children = [levelLeaf, postLeaf, serialLeaf, more, ...marks].filter((node) => node !== null);
+  const children: Leaf[] = [levelLeaf, postLeaf, serialLeaf, more, ...marks].filter((node) => node !== null);
   return {
     kind: "classificationLine",
     start,
@@ -112,7 +119,7 @@ export function parseClassificationLine(text: string, start: number, end: number
     serial: serialLeaf,
     captions: marks.filter((mark): mark is Leaf<"caption"> => mark.kind === "caption"),
     damaged: intact === null && unusual === null,
-    children: tile(start, end, children.length > 2 ? children.sort((a, b) => a.start - b.start) : children),
+    children: tile(start, end, children.length > 1 ? children.sort((a, b) => a.start - b.start) : children),
   };
 }
 

@@ -16,6 +16,9 @@ export const referenceLabel =
 export const classifierLabel =
   /(?:¶?\d{1,2}[.)] *)?(?:\([A-Z]{1,3}\) *)?(?:CLASSIFIED +BY|CLASSIFIED ?:|CLASSIFIER|CLASS\.? BY|DERIVED FROM|DERIVATIVELY CLASSIFIED(?: BY)?|DECLASSIFY ON|DECL(?:ASSIFICATION)? ON|REASON(?:S|\(S\))?(?= *:| +(?:FOR )?1[.,]))(?:[ .]{0,2}[:;]|\.| -{1,2}(?= ))?(?![a-z])/iy;
 
+/** Without a colon before a short word; a title may go on with `SUBJECT TO APPROVAL`. */
+const subjectInCapitals = /SUBJECT(?= +(?!(?:AS|AT|BY|IN|IS|OF|ON|OR|TO) )["'(A-Z\d][^a-z\r\n]{3,120}$)/my;
+
 const all = [orderLabel, tagsLabel, subjectLabel, referenceLabel, classifierLabel];
 /** How a label can begin: spares the patterns nearly every other line. */
 const labelStart = /[ACDERST¶(\d]/i;
@@ -33,7 +36,11 @@ export function labelAt(rows: Rows, row: number): FoundLabel | null {
   const start = skipBlanks(text, rows.start(row), end);
   if (!labelStart.test(text.charAt(start))) return null;
   const pattern = all.find((label) => matchesAt(label, text, start));
-  if (pattern === undefined) return damagedLabel(text, start);
+  if (pattern === undefined) {
+    return matchesAt(subjectInCapitals, text, start)
+      ? { pattern: subjectLabel, span: { start, end: subjectInCapitals.lastIndex } }
+      : damagedLabel(text, start);
+  }
   return { pattern, span: { start, end: Math.min(pattern.lastIndex, end) } };
 }
 

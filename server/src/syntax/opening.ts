@@ -118,13 +118,14 @@ class OpeningReader {
     const end = rows.end(row);
     const label = labelAt(rows, row);
     if (label !== null) return this.labelled(row, label);
-    if (startsCaption(text, start)) {
-      this.captions({ start, end });
-      return row + 1;
-    }
+    // First, since a caption may stand before the level: `SENSITIVE UNCLAS ZENDA 412`.
     if (!this.has("classificationLine")) {
       const found = this.classification(row);
       if (found !== null) return found;
+    }
+    if (startsCaption(text, start)) {
+      this.captions({ start, end });
+      return row + 1;
     }
     if (isPageMarker(text, start, end) || (isLevelAlone(text, start, end) && parts.length > 0)) {
       this.add({ kind: "pageMarkerLine", start, end, children: [leaf("pageMarker", start, end)] });

@@ -34,12 +34,14 @@ export class Rows {
   private readonly classificationLines = new Map<number, ClassificationLine>();
 
   constructor(lines: Lines) {
-    const { text, starts, ends } = lines;
+    const { starts, ends } = lines;
+    // A no-break blank is one like others: the patterns need not know of it.
+    const text = lines.text.includes("\u00a0") ? lines.text.replaceAll("\u00a0", " ") : lines.text;
     this.text = text;
     // Nearly every line is one row: arrays of that length need not grow.
     this.starts = new Array<number>(starts.length);
     this.ends = new Array<number>(starts.length);
-    const isCsv = text.includes('","') || text.includes('"\t"');
+    const isCsv = text.includes('","') || text.includes('";"') || text.includes('"\t"');
     const isTable = isCsv || text.includes("\t");
     for (let line = 0; line < starts.length; line++) {
       let start = starts[line] ?? 0;
@@ -183,7 +185,7 @@ export function isDoubleSpaced(rows: Rows, first: number, last: number): boolean
 
 /** The end of a line of a comma-separated file without the quotation mark that closes its column. */
 function withoutQuote(text: string, start: number, end: number): number {
-  const close = /"(?:,"?)?$/.exec(text.slice(Math.max(start, end - 3), end));
+  const close = /"(?:[,;\t]"?)?$/.exec(text.slice(Math.max(start, end - 3), end));
   if (close === null || text.slice(start, end - close[0].length).includes('"')) return end;
   let stop = end - close[0].length;
   while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;

@@ -13,9 +13,13 @@ export interface SectionNumbers {
 interface Phrase extends Span {
   readonly sections: readonly Span[];
   readonly totals: readonly Span[];
+  /** Whether it says that the section is the last: `FINAL SECTION OF 03`. */
+  readonly isFinal: boolean;
 }
 
 const wholeWord = /S ?E ?C ?T ?I ?O ?N(?:S(?![A-Z]))?/iy;
+const finalBefore = /FINAL(?= SECTION)/iy;
+const finalBehind = /FINAL(?![A-Z])/iy;
 const shortWord = /SECT?\.?(?= ?[OIl]?\d)/y;
 /** Words that may be SECTION with a letter lost or changed; spaced ones only before a number. */
 const otherWord = /[A-Z]{5,9}(?![A-Z])/y;
@@ -46,10 +50,12 @@ export function sectionNumbers(text: string, span: Span): SectionNumbers {
     const [first = null] = found;
     return found.size === 1 ? first : null;
   };
-  return { section: agreed(phrase?.sections ?? []), total: agreed(phrase?.totals ?? []) };
+  const total = agreed(phrase?.totals ?? []);
+  return { section: agreed(phrase?.sections ?? []) ?? (phrase?.isFinal === true ? total : null), total };
 }
 
 function takePhrase(scanner: Scanner): Phrase | null {
+  const final = scanner.take(finalBefore);
   const word = takeWord(scanner) ?? lostWord(scanner);
   if (word === null) return null;
   const sections: Span[] = [];
@@ -57,7 +63,8 @@ function takePhrase(scanner: Scanner): Phrase | null {
   // A copy may print the phrase, or a part of it, twice.
   let goesOn = true;
   while (goesOn) goesOn = takeNumbers(scanner, sections, totals) || takeWord(scanner) !== null;
-  return { start: word.start, end: scanner.at, sections, totals };
+  const isFinal = final !== null || scanner.take(finalBehind) !== null;
+  return { start: final?.start ?? word.start, end: scanner.at, sections, totals, isFinal };
 }
 
 function takeWord(scanner: Scanner): Span | null {

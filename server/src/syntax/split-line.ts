@@ -35,7 +35,7 @@ const labelStart = /^(?:E\.? ?O\.? ?1|T?AGS?\b|SUBJ|REF|SIPDIS |NOFORN |SENSITIV
 /** A label with nothing behind it: it stands twice. */
 const lettered = /^[¶ ]{0,2}[A-Z][.)] /;
 const labelAlone = /^(?:SUBJ(?:ECT)?|T?AGS?|REFS?|CLASSIFIED BY) ?:$/i;
-const hasColumns = /\t|","/;
+const hasColumns = /\t|"[,;]"/;
 
 /**
  * Where, behind its beginning, further rows begin on a line: behind an archive's words, in the last column of a row of
@@ -47,6 +47,7 @@ export function splitLine(text: string, start: number, end: number, isTable: boo
   if (
     end - start < shortestJoined &&
     !labelStart.test(text.slice(start, start + 10)) &&
+    !(isTable && text.charAt(start) === '"') &&
     !passesOn(text, start, end)
   )
     return nowhere;

@@ -18,7 +18,31 @@ describe("the rows of a database in one file", () => {
     });
   }
 
-  for (const separator of [",", "\t"]) {
+  for (const separator of [",", ";", "\t"]) {
+    it(`are a telegram each, where a line ends before the quotation mark: ${JSON.stringify(separator)}`, () => {
+      const row = (serial: string, signature: string): string =>
+        [
+          serial,
+          `08ZENDA${serial}`,
+          "R 021501Z MAY 08\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 8295\n",
+          `S E C R E T ZENDA 0000${serial}\n\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (S) They go on.\n\n2. (S) They end.\n${signature}\n`,
+        ]
+          .map((column) => `"${column}"`)
+          .join(separator);
+      assert.deepEqual(
+        createView(`${row("42", "ROE")}\n${row("43", "DOE")}\n`).telegrams.map((facts) => {
+          const { id, to, classification, paragraphs, signature } = toRecord(facts, "", "", 0);
+          return [id, ...to.map(({ name }) => name), classification, paragraphs.length, ...signature];
+        }),
+        [
+          ["08ZENDA42", "SECSTATE WASHDC", "SECRET", 2, "ROE"],
+          ["08ZENDA43", "SECSTATE WASHDC", "SECRET", 2, "DOE"],
+        ],
+      );
+    });
+  }
+
+  for (const separator of [",", ";", "\t"]) {
     it(`are a telegram each, with a heading: ${JSON.stringify(separator)}`, () => {
       const row = (serial: string, signature: string): string =>
         [

@@ -27,6 +27,16 @@ describe("a file", () => {
     checkTelegrams(`¶1. (C) The King met...\n\n${archive}${heading}${whole}`, ["ELPHBERG"]);
   });
 
+  it("holds one telegram where its beginning stands cut off above its heading", () => {
+    for (const cut of ["...", "…", " ..."]) {
+      checkTelegrams(`${opening("42")}¶1. (C) The King met${cut}\n\n${heading}${whole}`, ["ELPHBERG"]);
+      checkTelegrams(`${heading}${opening("42")}¶1. (C) The King met${cut}\n\n${heading}${whole}`, [
+        "ELPHBERG",
+      ]);
+      checkTelegrams(`${opening("41")}¶1. (C) The King met${cut}\n\n${heading}${whole}`, ["-", "ELPHBERG"]);
+    }
+  });
+
   it("holds two where what stands before is another telegram", () => {
     checkTelegrams(`${opening("41")}¶1. (C) Rain.\n\nSAPT\n\n${archive}${heading}${whole}`, [
       "SAPT",

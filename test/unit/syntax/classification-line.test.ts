@@ -179,6 +179,12 @@ describe("the classification line", () => {
     ["ZENDA 000042 SECTION 01 OF 03", "1 of 3 | ZENDA | 000042"],
     ["NOFORN SECTION 01 OF 03 ZENDA 000042", "1 of 3 | ZENDA | 000042"],
     ["SECTION 01 OF 03 NOFORN ZENDA 000042", "1 of 3 | ZENDA | 000042"],
+    // The last of them, by a word.
+    ["FINAL SECTION OF 03 ZENDA 000042", "3 of 3 | ZENDA | 000042"],
+    ["SECTION 03 OF 03 FINAL ZENDA 000042", "3 of 3 | ZENDA | 000042"],
+    ["FINAL SECTION OF ZENDA 000042", "- of - | ZENDA | 000042"],
+    // No-break blanks.
+    ["SECTION\u00a001\u00a0OF\u00a003\u00a0ZENDA\u00a0000042", "1 of 3 | ZENDA | 000042"],
   ] as const) {
     for (const level of ["S E C R E T ", "S E C R E T", "UNCLAS ", "CONFIDENTIAL"]) {
       it(`reads ${level}${line}`, () => {
@@ -283,6 +289,34 @@ describe("the classification line", () => {
     }
   });
 
+  it("may have no-break blanks among its letters", () => {
+    checkLines(
+      "S E C R E T PORT ELPHBERG 000042\n\nSUBJECT: TALKS\n\n¶1. One.".replaceAll(" ", "\u00a0"),
+      ({ classification, reference }) => [
+        `${classification?.name ?? "none"} ${reference?.post ?? "-"} ${String(reference?.serial)}`,
+      ],
+      "SECRET PORT ELPHBERG 42",
+    );
+  });
+
+  for (const line of [
+    "SENSITIVE UNCLAS ZENDA 000042",
+    "SENSITIVE U N C L A S SECTION 01 OF 02 ZENDA 000042",
+    "SENSITIVE UNCLAS ZENDA 000042 SIPDIS",
+  ]) {
+    it(`may stand behind a caption: ${line}`, () => {
+      checkLines(
+        `${line}\n\nTAGS: PREL\nSUBJECT: TALKS\n\n¶1. One.`,
+        ({ classification, captions, reference }) => [
+          classification?.overall ?? "none",
+          `${reference?.post ?? "-"} ${String(reference?.serial ?? "-")}`,
+          captions[0]?.name ?? "-",
+        ],
+        "UNCLASSIFIED\nZENDA 42\nSENSITIVE",
+      );
+    });
+  }
+
   for (const line of [
     "S E C R E T//N O F O R N ZENDA 000042",
     "S E C R E T // N O F O R N ZENDA 000042",
@@ -318,6 +352,8 @@ describe("the classification line", () => {
     "CONFIDENTIAL SOURCES SAY SO",
     "STATE 000042",
     "(S) ZENDA 000042",
+    "SENSITIVE ZENDA 000042",
+    "SENSITIVE UNCLAS talks in ZENDA 000042",
   ]) {
     it(`is none: ${line}`, () => {
       checkLines(

@@ -298,6 +298,7 @@ describe("the heading", () => {
     ["RUEHSL/AMEMBASSY STRELSAU 12O4", "RUEHSL | AMEMBASSY STRELSAU | - | 12O4"],
     ["RUEHSL/WING DET 523", "RUEHSL | WING DET 523 | - | -"],
     ["RUEHSL/WING DET 523 PRIORITY", "RUEHSL | WING DET 523 | PRIORITY | -"],
+    ["RUEHC/SECSTATE WASHDC PRIORITY PRIORITY 8295", "RUEHC | SECSTATE WASHDC | PRIORITY | 8295"],
   ] as const) {
     it(`reads ${line}`, () => {
       checkLines(

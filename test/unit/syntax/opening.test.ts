@@ -428,6 +428,24 @@ describe("the opening", () => {
     });
   }
 
+  for (const title of ["A TEST", "THE TALKS", "2009 TALKS IN ZENDA"]) {
+    it(`may have a subject in capitals without a colon: ${title}`, () => {
+      checkLines(
+        `UNCLAS ZENDA 000042\n\nTAGS: PREL\nSUBJECT ${title}\n\n¶1. One.`,
+        parts,
+        `classificationLine: UNCLAS ZENDA 000042\ntagsLine: TAGS: PREL\nsubject: SUBJECT ${title}`,
+      );
+    });
+  }
+
+  it("has a subject that goes on with that word", () => {
+    checkLines(
+      "UNCLAS ZENDA 000042\n\nTAGS: PREL\nSUBJECT: SALE OF PEARS,\nSUBJECT TO APPROVAL\n\n¶1. One.",
+      (facts) => parts(facts).slice(2),
+      "subject: SUBJECT: SALE OF PEARS, SUBJECT TO APPROVAL",
+    );
+  });
+
   it("may have labels glued to the part before", () => {
     checkLines(
       "CONFIDENTIAL ZENDA 000042\n\nE.O. 12958: DECL: 05/12/2019TAGS: PREL, ECSUBJECT: TALKS OF KINGSREF: STATE 42\n\n¶1. One.",
