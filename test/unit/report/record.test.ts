@@ -23,6 +23,7 @@ describe("the rows of a database in one file", () => {
       const row = (serial: string, signature: string): string =>
         [
           serial,
+          "5/2/2008 15:01",
           `08ZENDA${serial}`,
           "R 021501Z MAY 08\nFM AMEMBASSY ZENDA\nTO SECSTATE WASHDC 8295\n",
           `S E C R E T ZENDA 0000${serial}\n\nTAGS: PREL\nSUBJECT: TALKS\n\n1. (S) They go on.\n\n2. (S) They end.\n${signature}\n`,
