@@ -128,13 +128,24 @@ function readReason(text: string, start: number, last: number, end: number): Rea
   };
 }
 
-/** A letter in brackets that goes on with a list of reasons; (S) and (U) are marks. */
-const furtherLetter = /(?:[\s,;&]|and|or){0,8}\((?![su])[i-z]\)/iy;
+/**
+ * How a list of reasons goes on with another letter: in brackets of its own, behind "and", in the brackets of those before
+ * it or as the last of the part; (S) and (U) are marks.
+ */
+const furtherLetter = new RegExp(
+  [
+    String.raw`^(?:[\s,;&]|and|or){0,8}\((?![su])[i-z]\)`,
+    String.raw`^[\s,;]{0,4}(?:and|or|&)\s{1,3}(?![su])[i-z](?=[.;)]|\s*$)`,
+    String.raw`^[\s,;]{1,4}(?![su])[i-z](?=(?:[\s,;&]{1,4}(?:(?:and|or)\s)?[a-z]){0,4}(?:\)|[\s.]*$))`,
+  ].join("|"),
+  "i",
+);
 
 function letterBeyond(text: string, { start, end }: Span): Span | null {
-  furtherLetter.lastIndex = start;
-  if (!furtherLetter.test(text) || furtherLetter.lastIndex > end) return null;
-  return { start: furtherLetter.lastIndex - 2, end: furtherLetter.lastIndex - 1 };
+  const found = furtherLetter.exec(text.slice(start, end))?.[0];
+  if (found === undefined) return null;
+  const at = start + found.length - (found.endsWith(")") ? 2 : 1);
+  return { start: at, end: at + 1 };
 }
 
 /** Where the reasons begin: what follows is no name. */

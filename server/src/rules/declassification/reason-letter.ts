@@ -13,12 +13,15 @@ export const reasonLetter: Rule = {
   docs: {
     summary: "A reason with a letter that its section does not have.",
     rationale:
-      "Section 1.4 lists the reasons (a) to (h), section 1.5 until March 2003 (a) to (g). Only letters in brackets behind others are looked at: (U) and (S) there are portion marks.",
+      "Section 1.4 lists the reasons (a) to (h), section 1.5 until March 2003 (a) to (g). Only letters that plainly go on with a list are looked at, never (U) and (S), which are portion marks.",
     source: "E.O. 12958, section 1.5, and as amended, section 1.4; E.O. 13526, section 1.4",
     bad: [
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reason: 1.4 (b, d, k)\n                                                       ^\n\n¶1. (S) The talks go on.",
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reasons 1.4 B AND K.\n                                                      ^\n\n¶1. (S) The talks go on.",
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reason: 1.4 (b) and (k)\n                                                         ^\n\n¶1. (S) The talks go on.",
     ],
     good: [
+      "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nReasons: 1.4 (b), (d). Jane Roe and I agree.\n\n¶1. (S) The talks go on.",
       "S E C R E T ZENDA 000001\n\nE.O. 12958: DECL: 03/06/2016\nTAGS: PREL\nSUBJECT: TALKS\n\nClassified By: Ambassador Jane Doe, Reason: 1.4 (b) and (h)\n\n¶1. (S) The talks go on.",
     ],
   },
