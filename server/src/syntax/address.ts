@@ -22,6 +22,8 @@ const wholeWords = ["IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH", "NIACT"];
 const continuityNumber = /\s(?=\S{0,3}\d)[\dOIl]{4}$/;
 /** Fewer or more digits count behind a precedence, and behind names of which no number is a part. */
 const oddNumber = /(?:\s|(?<=[A-Z]{2}))\d{1,8}$/;
+/** So do four signs of which two or more are digits: `IMMEDIATE 829S`. */
+const damagedNumber = /\s(?=[A-Z]{0,2}\d[A-Z]{0,2}\d)[\dA-Z]{4}$/;
 const numberless =
   /^(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|SECDEF)\s|\s(?:WASHDC|WASHINGTON\s+DC)$|^SECDEF$/;
 /** `LA PAZ JAN BRASILIA`: what other lines lost stands behind the name of one post. */
@@ -204,7 +206,7 @@ function numberAtEnd(text: string, start: number, end: number): Leaf<"continuity
   const words = text.slice(start, end);
   const number = continuityNumber.exec(words);
   if (number !== null) return leafAtEnd("continuityNumber", words, number.index, end);
-  const odd = oddNumber.exec(words);
+  const odd = oddNumber.exec(words) ?? damagedNumber.exec(words);
   if (odd === null) return null;
   const before = words.slice(0, odd.index);
   if (!numberless.test(before) && precedenceAtEnd(before, 0, before.length) === null) return null;

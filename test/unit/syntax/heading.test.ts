@@ -299,6 +299,7 @@ describe("the heading", () => {
     ["RUEHSL/WING DET 523", "RUEHSL | WING DET 523 | - | -"],
     ["RUEHSL/WING DET 523 PRIORITY", "RUEHSL | WING DET 523 | PRIORITY | -"],
     ["RUEHC/SECSTATE WASHDC PRIORITY PRIORITY 8295", "RUEHC | SECSTATE WASHDC | PRIORITY | 8295"],
+    ["RUEHC/SECSTATE WASHDC IMMEDIATE 829S", "RUEHC | SECSTATE WASHDC | IMMEDIATE | 829S"],
   ] as const) {
     it(`reads ${line}`, () => {
       checkLines(

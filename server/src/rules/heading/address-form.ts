@@ -14,6 +14,7 @@ export const addressForm: Rule = {
     bad: [
       "P 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC PRIORITY 829\n                                  ^^^\nINFO RUEHLP/AMEMBASSY LA PAZ APR LIMA 3832\n                             ^^^^^^^^",
       "P 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC PRIORTY 8291\n                         ^^^^^^^\nINFO RUEHST AMEMBASSY STRELSAU 3832\n     ^^^^^^\nRUEHHZ/AMCONSUL HENTZAU 38321\n                        ^^^^^",
+      "O 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC IMMEDIATE 829S\n                                   ^^^^",
     ],
     good: [
       "P 101200Z APR 08\nFM AMEMBASSY ZENDA\nTO RUEHC/SECSTATE WASHDC PRIORITY 8291\nINFO RUEHLP/AMEMBASSY LA PAZ 3832\nRHMFISS/JOINT STAFF 7\nRHMFISS/AFOSI DET 523",
@@ -68,7 +69,7 @@ function oddNumber(addressee: AddresseeFact, report: Report): void {
   const { node, routingIndicator, continuityNumber } = addressee;
   // The numbers of the 1970s were shorter.
   if (node.continuityNumber === null || continuityNumber === null || routingIndicator === null) return;
-  if (continuityNumber.length === 4) return;
+  if (/^\d{4}$/.test(continuityNumber)) return;
   report({
     span: { start: node.continuityNumber.start, end: node.continuityNumber.end },
     message: `Continuity number ${continuityNumber}; expected four digits.`,
