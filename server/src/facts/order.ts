@@ -1,4 +1,5 @@
 import { isLetter } from "../text/characters";
+import { digitsMeant, misreadNumber } from "../text/digits";
 import { spanText, type Span } from "../text/span";
 import type { OrderLine } from "../syntax/tree";
 import { fullYear, monthNames, monthNumber, type CalendarDate } from "./date-time-group";
@@ -94,11 +95,12 @@ export function findDate(words: string): PrintedDate | null {
 
 /**
  * A date as E.O. lines write it: `04/10/2018`, `04/10/18`, `2018/04/10`, `20180410`, `10 APR 2018`, `APRIL 10, 2018`.
- * Its line may break off within it: `04/10/20` and `18`. It need not be a day that the calendar has. `null` when the text
- * does not begin with a date.
+ * Its line may break off within it: `04/10/20` and `18`. Letters may stand for digits of it: `04/1O/2018`. It need not be
+ * a day that the calendar has. `null` when the text does not begin with a date.
  */
 export function readDate(words: string): Omit<PrintedDate, "at"> | null {
-  const found = dateForms.map((form) => form.exec(words)).find((match) => match !== null);
+  const meant = words.replace(misreadNumber, digitsMeant);
+  const found = dateForms.map((form) => form.exec(meant)).find((match) => match !== null);
   const { year = "", month: name = "", day = "" } = found?.groups ?? {};
   if (found === undefined) return null;
   const month = isLetter(name.charCodeAt(0)) ? monthNumber(name) : Number(name);
@@ -108,7 +110,7 @@ export function readDate(words: string): Omit<PrintedDate, "at"> | null {
     month: dayFirst ? Number(day) : month,
     day: dayFirst ? month : Number(day),
   };
-  return { date, dayFirst, printed: found[0] };
+  return { date, dayFirst, printed: words.slice(0, found[0].length) };
 }
 
 const monthName = `(?<month>${monthNames})`;

@@ -4,7 +4,7 @@ import { replace, type Rule } from "../rule";
 
 /** What nearly every cable has. */
 const usual = /^\d{1,2}\/\d{1,2}\/\d{4}/;
-const unusual = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}|\d{4}([/.-])\d{1,2}\2\d{1,2})(?!\s*\d)/;
+const unusual = /^(?:\d{1,2}([/.-])\d{1,2}\1\d{2}|\d{4}([/.-])\d{1,2}\2\d{1,2})(?!\s*[\dOIl])/;
 
 export const dateForm: Rule = {
   id: "declassification/date-form",

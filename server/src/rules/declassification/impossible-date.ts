@@ -27,22 +27,22 @@ export const impossibleDate: Rule = {
     const declassification = order?.declassification;
     const node = order?.line.declassification;
     if (declassification == null || !node) return;
-    if (declassification.kind === "words") {
-      const words = spanText(text, node);
-      if (isBrokenDate(words))
-        report({
-          span: { start: node.start, end: node.end },
-          message: `"${quoted(words)}" is no whole date; month/day/year is expected.`,
-          fixes: withDigits(words).map((date): Fix => ({
-            title: `Write ${date}`,
-            edits: [replace(node, date)],
-            safety: "unsafe",
-          })),
-        });
+    const words = spanText(text, node);
+    // Letters for digits are offered as such, though the date can be read.
+    if (isBrokenDate(words) && (declassification.kind === "words" || /[OIl]/.test(words))) {
+      report({
+        span: { start: node.start, end: node.end },
+        message: `"${quoted(words)}" is no whole date; month/day/year is expected.`,
+        fixes: withDigits(words).map((date): Fix => ({
+          title: `Write ${date}`,
+          edits: [replace(node, date)],
+          safety: "unsafe",
+        })),
+      });
       return;
     }
     if (declassification.kind !== "date") return;
-    const found = findDate(spanText(text, node));
+    const found = findDate(words);
     if (found === null || (isRealDate(found.date) && !found.dayFirst)) return;
     const { printed } = found;
     const start = node.start + found.at;
