@@ -1,3 +1,4 @@
+import { isCapital } from "../text/characters";
 import type { Span } from "../text/span";
 import { beginsWithBegin, keyOf, partKey, sameKey } from "../syntax/part-key";
 import type { Block, Body, Leaf } from "../syntax/tree";
@@ -64,7 +65,12 @@ export function partsOf(text: string, body: Body | null): Parts {
     while ((asides[nextAside]?.span.end ?? Infinity) <= part.start)
       pending.push(...asides.slice(nextAside, ++nextAside));
     pending.splice(0, pending.length - farthest);
-    const at = pending.findLastIndex((aside) => sameKey(aside.key, key));
+    const named = pending.map((aside) => sameKey(aside.key, key));
+    // "He left a note." opens nothing where a Note stands before it.
+    const capital = pending.findLastIndex(
+      ({ span }, index) => named[index] === true && isCapital(text.charCodeAt(span.start)),
+    );
+    const at = capital === -1 ? named.lastIndexOf(true) : capital;
     const [found] = at === -1 ? [] : pending.splice(at, 1);
     if (found === undefined) return null;
     const opener: Opener = { kind: "aside", key, span: found.span, holder, closer: spanOf(part) };

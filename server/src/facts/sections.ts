@@ -1,6 +1,6 @@
 import type { Block, Body, Paragraph, Section } from "../syntax/tree";
 import type { Opener, Parts } from "./parts";
-import { skipBlanks, stripEnd } from "../text/characters";
+import { isCapital, skipBlanks, stripEnd } from "../text/characters";
 import type { Span } from "../text/span";
 import { partKey, sameKey } from "../syntax/part-key";
 import { unwrap } from "./unwrap";
@@ -68,7 +68,9 @@ export function readSections(
   paragraphs: readonly Paragraph[],
   { openers }: Parts,
 ): readonly SectionFact[] {
-  const opened = openers.filter(({ kind, holder }) => kind !== "aside" && holder.kind === "paragraph");
+  const opened = openers
+    .filter(({ kind, holder }) => kind === "aside" || holder.kind === "paragraph")
+    .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   const found: SectionFact[] = [];
   let index = 0;
@@ -86,9 +88,10 @@ export function readSections(
       for (const inner of block.blocks) visit(inner, key);
     } else if (block.kind === "paragraph") {
       for (; paragraphs[index] !== undefined && paragraphs[index] !== block; index++);
-      for (let opener = opened[next]; opener?.holder === block; opener = opened[++next]) {
+      for (let opener = opened[next]; opener && opener.span.start < block.end; opener = opened[++next]) {
         // Under a heading of the same name it says again what begins there.
-        if (!sameKey(opener.key, heading)) found.push(openedSection(text, opener, paragraphs, index));
+        if (isWithin(text, opener, block) && !sameKey(opener.key, heading))
+          found.push(openedSection(text, opener, block, paragraphs, index));
       }
     }
   };
@@ -96,14 +99,24 @@ export function readSections(
   return found;
 }
 
+/** Whether words open a part in a paragraph's own text: an aside is a part where its name begins as one. */
+function isWithin(text: string, { kind, span }: Opener, { start, points }: Paragraph): boolean {
+  return (
+    span.start >= start &&
+    span.start < (points[0]?.start ?? Infinity) &&
+    (kind !== "aside" || isCapital(text.charCodeAt(span.start)))
+  );
+}
+
 /** The part that words open in the paragraph at an index. */
 function openedSection(
   text: string,
-  { key, span: words, holder, closer }: Opener,
+  { key, span: words, closer }: Opener,
+  paragraph: Paragraph,
   paragraphs: readonly Paragraph[],
   index: number,
 ): SectionFact {
-  const end = closer?.end ?? holder.end;
+  const end = closer?.end ?? paragraph.end;
   let next = index + 1;
   while ((paragraphs[next]?.start ?? end) < end) next++;
   return {

@@ -350,12 +350,16 @@ function paragraphs({
 }: TelegramFacts): ParagraphRecord[] {
   const numbers = new Map(numbered.map((entry) => [entry.paragraph, entry]));
   const titles = new Map<Paragraph, string>();
-  // The innermost heading; words that open a part only where there is no heading, and not for what stands before them.
+  // The innermost section; one that words open not for what stands before them, nor under a heading for a part of it.
   const headed = new Set<Paragraph>();
   for (const { title, heading, span, paragraphs: inner } of found) {
     for (const paragraph of inner) {
       if (heading) headed.add(paragraph);
-      else if (headed.has(paragraph) || span.start > wordsStart(text, paragraph)) continue;
+      else {
+        const before = text.slice(wordsStart(text, paragraph), span.start);
+        const isPart = word.test(before) || word.test(text.slice(span.end, paragraph.end));
+        if (isPart && (headed.has(paragraph) || before !== "")) continue;
+      }
       titles.set(paragraph, title);
     }
   }
@@ -372,6 +376,8 @@ function paragraphs({
   const first = numberedClassifier(text, classifiers);
   return first === undefined ? body : [classifierParagraph(text, first), ...body];
 }
+
+const word = /[a-z\d]/i;
 
 /** The number and the mark of a classifier's line that is printed as paragraph 1. */
 const classifierHead = /^¶?1[.)] *(?:\(([A-Z/]{1,8})\) *)?/;

@@ -41,7 +41,9 @@ export interface Part {
   readonly points?: readonly string[];
   readonly table?: readonly string[];
   /** What the words at the head of the paragraph open: a section of its own. */
-  readonly opens?: { readonly kind: SectionKind; readonly title: string };
+  readonly opens?: Pick<SectionRecord, "kind" | "title">;
+  /** What stands within it, from words that open it to its End words. */
+  readonly aside?: Pick<SectionRecord, "kind" | "title"> | undefined;
 }
 
 type OpenSection = { -readonly [Key in keyof SectionRecord]: SectionRecord[Key] };
@@ -127,17 +129,14 @@ export class Draft {
     const block: ParagraphBlock = { kind: "paragraph", number, mark, text, points, table };
     this.blocks.push(block);
     this.length += text.length + [...points, ...table].join("\n").length + 10;
-    const opened = part.opens && {
-      ...part.opens,
-      title: this.styled(part.opens.title),
-      from: number,
-      to: number,
-    };
-    const section = this.open.at(-1)?.title ?? opened?.title ?? null;
+    const [opened, aside] = [part.opens, part.aside].map(
+      (words) => words && { kind: words.kind, title: this.styled(words.title), from: number, to: number },
+    );
+    const section = opened?.title ?? this.open.at(-1)?.title ?? null;
     const rows = [...points.map(unwrap), ...table];
     const whole = [unwrap(text.replaceAll("\n¶", " ")), ...rows].filter((row) => row !== "").join("\n");
     this.paragraphs.push({ number, printed: number, mark, section, text: whole });
-    if (opened !== undefined) this.sections.push(opened);
+    this.sections.push(...[opened, aside].filter((found) => found !== undefined));
     for (const open of number === null ? [] : this.open) {
       open.from ??= number;
       open.to = number;

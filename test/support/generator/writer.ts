@@ -15,18 +15,20 @@ export interface Writer {
 export function paragraph({ setting, draft, portions, prose }: Writer, length?: number): void {
   const { random } = setting;
   const text = sentences(prose, length ?? random.between(200, 900));
-  if (random.chance(0.08)) text.push(`(Note: ${sentence(prose)} End note.)`);
+  const aside = random.chance(0.08) ? ({ kind: "note", title: "Note" } as const) : undefined;
+  if (aside !== undefined) text.push(`(Note: ${sentence(prose)} End note.)`);
   const mark = portions.next();
   if (random.chance(0.12)) {
     const points = pointsOf(setting, prose, random.between(2, 5));
-    draft.numbered({ mark, sentences: [...text, "These were the main points:"], points });
+    draft.numbered({ mark, sentences: [...text, "These were the main points:"], points, aside });
   } else if (random.chance(0.03)) {
     draft.numbered({
       mark,
       sentences: [...text, "The harvest in thousands of tons:"],
       table: table(setting),
+      aside,
     });
-  } else draft.numbered({ mark, sentences: text });
+  } else draft.numbered({ mark, sentences: text, aside });
 }
 
 /** Points with the bullets of the telegram's own way, or with letters or numbers. */

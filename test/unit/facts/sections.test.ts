@@ -84,6 +84,27 @@ describe("sections", () => {
     );
   });
 
+  it("may begin in the midst of a paragraph, where their End follows", () => {
+    checkSections(
+      `
+      ¶1. (U) It rains. Comment: So it did. End Comment. (NOTE: Not all day. END NOTE.) He left a note.
+
+      ¶2. (U) It snows.
+      Comment: We wait. Note: He left a note. End Note.
+
+      ¶3. (U) It hails. Comment: It did
+
+      ¶4. (U) before. End Comment.
+    `,
+      `
+      comment | Comment | opener | 1
+      note | NOTE | opener | 1
+      note | Note | opener | 1
+      comment | Comment | opener | 2
+    `,
+    );
+  });
+
   it("are not told twice where a paragraph says again what its heading says", () => {
     checkSections(
       `

@@ -31,7 +31,7 @@ describe("the outline", () => {
 
         ¶4. (U) He wrote. Begin text: My dear Duke: End text.
 
-        ¶5. (U) He waits.
+        ¶5. (U) He waits. Comment: So do we. End Comment. It rains.
         DOE
       `),
       stripIndent(`
@@ -45,7 +45,8 @@ describe("the outline", () => {
           ¶3 (U) | Tell us. End action request.
         ¶4 (U) | He wrote. Begin text: My dear Duke: End text.
           text
-        ¶5 (U) | He waits.
+        ¶5 (U) | He waits. Comment: So do we. End Comment. It rains.
+          Comment
         DOE | signature
       `).trimEnd(),
     );

@@ -118,6 +118,30 @@ describe("the parts of a record", () => {
   });
 });
 
+describe("the section of a paragraph in a record", () => {
+  it("is the innermost that holds the whole of it", () => {
+    const text = [
+      "UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\nBACKGROUND\n----------",
+      "1. One.",
+      "2. Comment: Two. End Comment.",
+      "3. (Comment: Three. End Comment.)",
+      "4. Comment: Four. End Comment. More.",
+      "5. Five. Comment: So it is. End Comment.",
+    ];
+    const [facts] = createView(text.join("\n\n")).telegrams;
+    assert.deepEqual(
+      toRecord(facts!, "", "", 0).paragraphs.map(({ number, section }) => [number, section]),
+      [
+        [1, "BACKGROUND"],
+        [2, "Comment"],
+        [3, "Comment"],
+        [4, "BACKGROUND"],
+        [5, "BACKGROUND"],
+      ],
+    );
+  });
+});
+
 describe("the lines for somebody's attention in a record", () => {
   for (const [lines, expected] of [
     ["DEPT FOR EUR/RUR\nSTATE PASS TO USTR", ["DEPT FOR EUR/RUR", "STATE PASS TO USTR"]],
