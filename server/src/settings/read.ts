@@ -60,6 +60,14 @@ const formMessages: Readonly<Record<string, string>> = {
 
 type Member = readonly [key: string, value: Node, keyNode: Node];
 
+/** The way to a file without the steps that lead nowhere: "1976/zenda.txt" for `./1976/./zenda.txt`. */
+function withoutDots(way: string): string {
+  return way
+    .split("/")
+    .filter((step) => step !== ".")
+    .join("/");
+}
+
 class Reader {
   readonly problems: SettingsProblem[] = [];
   readonly places = new Map<Suppression, Span>();
@@ -141,7 +149,7 @@ class Reader {
     else {
       const suppression: Suppression = {
         rule,
-        file: isWords(file) ? file : null,
+        file: isWords(file) ? withoutDots(file) : null,
         id: isWords(id) ? id : null,
         paragraph: isWhole(paragraph) ? paragraph : null,
         reason,

@@ -17,6 +17,13 @@ function checkProblems(marked: string): void {
 }
 
 describe("a file of settings", () => {
+  it("takes the way to a file with needless steps", () => {
+    const { settings } = readSettings(
+      '{ "suppressions": [{ "rule": "text/long-line", "file": "./1976/./zenda.txt", "reason": "x" }] }',
+    );
+    assert.equal(settings.suppressions?.[0]?.file, "1976/zenda.txt");
+  });
+
   it("sets the profile, severities, limits, hints and suppressions", () => {
     const { settings, problems } = readSettings(`{
       // Comments are allowed, and a comma at the end.
