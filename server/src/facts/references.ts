@@ -83,7 +83,7 @@ function readItem(text: string, item: ReferenceItem, context: ReferenceContext, 
   const pieces = label === null ? words.split(/[;,] /) : [words];
   const listed = pieces.length > 1 && pieces.every((piece) => findCitations(piece, context.year).length > 0);
   for (const piece of listed ? pieces : [words]) {
-    const notal = /\bNOTAL\b/i.test(piece);
+    const notal = /(?:\b|\d)NOTAL\b/i.test(piece);
     const span = { start: item.start, end: item.end };
     // Each number of an item has its words: thousands of numbers would otherwise make the square of them.
     const said = piece.length > longestText ? `${piece.slice(0, longestText)}…` : piece;
@@ -177,7 +177,7 @@ const yearBehind =
 /** Words between the name of a post and its number: `STATE NO. 12345`, `STATE TEL 12345`. */
 const numberWord = /[ -](?:NO\.?|NR\.?|NUMBER|TEL|TELEGRAM|CABLE)$/i;
 const more =
-  /^(?: ?\((?:NOTAL|[CSU]|SBU)\))?(?:[,;/]| AND| &)+ (?:((?:19|20)\d{2}|\d{2}) )?0*(\d{2,6})(?![\w/:.-]|,\d| (?!AND \d)[A-Z]{2})/i;
+  /^(?: ?\((?:NOTAL|[CSU]|SBU)\))?(?:(?:[,;/]| AND| &)+ |;)(?:((?:19|20)\d{2}|\d{2}) )?0*(\d{2,6})(?![\w/:.-]|,\d| (?!AND \d)[A-Z]{2})/i;
 /** Words before a number that name no post. */
 const noPost =
   /^(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|PARAS?|PARAGRAPHS?|PAGES?|SECTIONS?|IIR|TD|CRS|OSC|FBIS|TEL|TELCON|E-?MAILS?|DATED?|OF|ON|EO|USC|CFR|FAM|FAH|NO|NOS|NUMBERS?|REF|REFS|REFTELS?|HR|PL|UNSCR|RESOLUTION|ARTICLE|DTG|CA|A|THE|PART|OPTION|NOTE|ANNEX|TAB|FAX|PHONE|VERSION|AND|AT|FROM|TO|DAY|GMT|UTC|ZULU|VOL|ISSUE|S\/RES|UN|EU|G|COMPLAINT|CASE)$/i;
@@ -218,9 +218,20 @@ function findCitations(printed: string, own: number | null): Citation[] {
   return found;
 }
 
-/** Words with the digits and letters that were taken for each other put right: `O4 R0ME 4l2`. */
+/** The year in brackets before the first post: `(05) STATE 226504`. */
+const yearInBrackets = /^\(((?:19|20)?\d{2})\) ?(?=[A-Z])/;
+/** The number that the Department's telegrams to a delegation that travels have, too: `STATE 12345 TOSEC 140323`. */
+const secondNumber = /(?<=\bSTATE 0{0,5}\d{1,6})(?: | ?[/(])(?:TOSEC|TOCAD) ?\d{1,6}\)?(?!\d)/g;
+
+/**
+ * Words as others write them: digits and letters that were taken for each other put right (`O4 R0ME 4l2`), a year
+ * without its brackets, the second number of a telegram left out, and what is glued to a number parted from it.
+ */
 function asMeant(words: string): string {
   return words
+    .replace(yearInBrackets, "$1 ")
+    .replace(secondNumber, "")
+    .replace(/(?<=\d)(?=NOTAL\b)/g, " ")
     .replace(misreadNumber, digitsMeant)
     .replace(/(?<=[A-Z])[01](?=[A-Z]{2})|(?<=[A-Z]{4})0(?![A-Z\d])/gi, (digit) =>
       digit === "0" ? "O" : "I",
@@ -305,6 +316,8 @@ function readPost(match: RegExpExecArray, behind: string | undefined): Omit<Cita
   // Without a blank, or with such a word, only what is known is a post: `LAW NO. 12` is none.
   if (named === null || (!named.known && (joint === "" || name !== printed))) return null;
   const { post, known } = named;
+  // `SFO-GVA-V-001` is the number of something else; a post that the table has not is of one word before a hyphen.
+  if (!known && post.includes("-") && joint.includes("-")) return null;
   const year = before?.replace(/\D/g, "") ?? behind?.replace(/\D/g, "");
   const whole = post.length === name.length;
   // A number before other words than the post is no year: `3 TELEGRAMS FROM ZENDA 42`.
@@ -338,7 +351,7 @@ function kindOf(words: string): ReferenceKind {
   if (/https?:|www\.|\.(?:com|gov|org)\b/i.test(words)) return "web";
   if (/\bIIR\b|\bTD[- ]?\d|\bFBIS\b|\bOSC\b|\b[A-Z]{3}(?:19|20)\d{6,}|\bCRS\b|\bREPORTS?\b/.test(words))
     return "report";
-  if (/\b(?:TELCON|TELECON|PHONE|TELEPHONE|PHONCON|FONECON|CALLS?)\b/i.test(words)) return "telephone";
+  if (/\b(?:TELCON|TELECON|PHONE|TELEPHONE|PHONE?CON|FONECON|CALLS?)\b/i.test(words)) return "telephone";
   if (/\b(?:MEETINGS?|CONVERSATIONS?|CONSULTATIONS?|DISCUSSIONS?)\b/i.test(words)) return "meeting";
   return "other";
 }

@@ -5,10 +5,11 @@ import { endWithoutGlued } from "./shapes";
 import type { Leaf, ReferenceItem, ReferencesPart } from "./tree";
 
 // A letter opens an item at the start of the list, of a line, or after a blank: `A. STATE 1 B. ZENDA 2`.
-const itemLetter = /(?:^|[\s,;:]|(?<=\d))[¶-]{0,3} ?(?:REF )?(\([A-Z]\)|[A-Z][.):])(?=\s|[A-Z]{3}|\d\d|$)/gi;
+const itemLetter =
+  /(?:^|[\s,;:]|(?<=\d))[¶-]{0,3} ?(?:REF )?(\([A-Z]\)|\[[A-Z]\]|[A-Z][.):]|[A-Z] ?-{1,2}(?= ))(?=\s|[A-Z]{3}|\d\d|$)/gi;
 // "(U) Post delivered the points" is a paragraph; only what cites a number or a year can be the third item, "(C)".
 const itemStart =
-  /[¶-]{0,3} ?(?:REF )?(?:\((?![USC]\))[A-Z]\)|\(C\)(?= {0,2}(?:[A-Z]{3}[A-Z ]{0,20} \d|\d{2} ?[A-Z]{3}))|[A-Z][.):])(?=\s|[A-Z]{3}|\d\d)(?! {1,2}\((?:[CSU]|SBU)[/)])/iy;
+  /[¶-]{0,3} ?(?:REF )?(?:\((?![USC]\))[A-Z]\)|\(C\)(?= {0,2}(?:[A-Z]{3}[A-Z ]{0,20} \d|\d{2} ?[A-Z]{3}))|\[[A-Z]\]|[A-Z][.):]|[A-Z] ?-{1,2}(?= ))(?=\s|[A-Z]{3}|\d\d)(?! {1,2}\((?:[CSU]|SBU)[/)])/iy;
 
 /** Whether a line begins an item of a lettered list. */
 export function startsItem(text: string, start: number): boolean {
@@ -63,8 +64,9 @@ function itemLetters(text: string, span: Span): Span[] {
     const end = span.start + match.index + match[0].length;
     const start = end - printed.length;
     const lineStart = start === span.start || /[\r\n][¶ \t-]{0,6}$/.test(text.slice(start - 8, start));
-    const follows =
-      last === "" ? lineStart || letter === "A" : isNext(last, letter) || (lineStart && letter > last);
+    // The hyphen may be of the words: `PLAN A - ZENDA 42`.
+    const opens = lineStart || (letter === "A" && !printed.endsWith("-"));
+    const follows = last === "" ? opens : isNext(last, letter) || (lineStart && letter > last);
     if (!follows) continue;
     found.push({ start, end });
     last = letter;

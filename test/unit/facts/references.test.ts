@@ -115,6 +115,24 @@ describe("references", () => {
     );
   });
 
+  for (const [printed, expected] of [
+    // The number of a document, and the second number of a telegram to a delegation that travels.
+    ["GENEVA 123 (SFO-GVA-V-001)", "- | 08GENEVA123 | assumed"],
+    ["STATE 12345 TOSEC 140323", "- | 08STATE12345 | assumed"],
+    ["STATE 12345 (TOSEC 140323)", "- | 08STATE12345 | assumed"],
+    // The year in brackets before it.
+    ["(05) STATE 226504", "- | 05STATE226504 | printed"],
+    ["A. (2005) STATE 226504 B. ZENDA 41", "A | 05STATE226504 | printed\nB | 08ZENDA41 | assumed"],
+    // No blank between two numbers, or behind one.
+    ["QUITO 12;13", "- | 08QUITO12 | assumed\n- | 08QUITO13 | assumed"],
+    ["A. QUITO 1441NOTAL B. ZENDA 41", "A | 08QUITO1441 | assumed | notal\nB | 08ZENDA41 | assumed"],
+    ["A. PHONECON ROE/DOE 5/2/08", "A | telephone: PHONECON ROE/DOE 5/2/08"],
+  ] as const) {
+    it(`are read: ${printed}`, () => {
+      checkReferences(`REF: ${printed}`, expected);
+    });
+  }
+
   it("may have a word or sign before the number, or lack the blank", () => {
     for (const printed of [
       "QUITO #7",

@@ -53,6 +53,13 @@ describe("the references", () => {
     checkReferences("REFS: (A) STATE 12345\n      (B) ZENDA 77", "(A) | STATE 12345\n(B) | ZENDA 77");
   });
 
+  it("may have hyphens behind their letters, or square brackets", () => {
+    checkReferences("REF: A- STATE 12345\n     B- ZENDA 77", "A- | STATE 12345\nB- | ZENDA 77");
+    checkReferences("REF: A - STATE 12345 B - ZENDA 77", "A - | STATE 12345\nB - | ZENDA 77");
+    checkReferences("REF: [A] STATE 12345\n\n[B] ZENDA 77", "[A] | STATE 12345\n[B] | ZENDA 77");
+    checkReferences("REF: PLAN A - ZENDA 77", "- | PLAN A - ZENDA 77");
+  });
+
   it("may have blank lines between them", () => {
     checkReferences("REF: A. STATE 12345\n\nB. ZENDA 77", "A. | STATE 12345\nB. | ZENDA 77");
   });
