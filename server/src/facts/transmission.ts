@@ -54,8 +54,8 @@ export function readTransmission(text: string, heading: Heading): Transmission {
   };
 }
 
-/** Those of format lines 4 and 5, and those that stand on a line of their own. */
-function signalsOf({ security, dateTime, children }: Heading): readonly Leaf[] {
+/** The signals of format lines 4 and 5, and those that stand on a line of their own. */
+export function signalsOf({ security, dateTime, children }: Heading): readonly Leaf[] {
   const alone = children.flatMap((line) => (line.kind === "otherHeadingLine" ? line.children : []));
   const signals = alone.filter((node): node is Leaf => node.kind === "operatingSignal");
   return [...(security?.signals ?? []), ...(dateTime?.signals ?? []), ...signals];

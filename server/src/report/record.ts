@@ -160,7 +160,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     from: telegram.heading?.from ? unwrap(text, telegram.heading.from.post) : null,
     to,
     info,
-    transmission: hasFormatLines(facts) && transmission ? transmissionRecord(transmission) : null,
+    transmission: saysOfTransmission(facts) && transmission ? transmissionRecord(transmission) : null,
     classification: classification?.overall ?? null,
     caveats: caveats(facts),
     captions: [...new Set(facts.captions.map(({ name }) => captionName(name)))],
@@ -207,11 +207,11 @@ function addressees(facts: TelegramFacts, role: "TO" | "INFO"): AddresseeRecord[
     }));
 }
 
-function hasFormatLines({ telegram }: TelegramFacts): boolean {
-  const { heading } = telegram;
-  return (
-    (heading?.transmission ?? heading?.routing ?? heading?.originator ?? heading?.security ?? null) !== null
-  );
+/** Whether one of the format lines 1 to 4 is printed, or a signal behind the date-time group: `171959Z AUG 75 ZFF4`. */
+function saysOfTransmission({ telegram, transmission: said }: TelegramFacts): boolean {
+  const { transmission, routing, originator, security } = telegram.heading ?? {};
+  const lines = transmission ?? routing ?? originator ?? security ?? null;
+  return lines !== null || (said !== null && said.signals.length > 0);
 }
 
 function transmissionRecord(transmission: Transmission): TransmissionRecord {

@@ -3,6 +3,7 @@ import { declassificationSpan } from "../facts/order";
 import { pageReference } from "../facts/pages";
 import { summarySpan } from "../facts/summary";
 import type { TelegramFacts } from "../facts/telegram-facts";
+import { signalsOf } from "../facts/transmission";
 import type { Heading } from "../syntax/tree";
 import { skipBlanks, trimmed } from "../text/characters";
 import type { Span } from "../text/span";
@@ -150,7 +151,7 @@ function caveats(facts: TelegramFacts, record: CableRecord): readonly Span[] {
 }
 
 function transmission(heading: Heading, place: (span: Span) => Place): TransmissionSpans {
-  const { transmission: line, routing, originator, security, dateTime } = heading;
+  const { transmission: line, routing, originator, security } = heading;
   const placeOf = (leaf: Span | null | undefined): Place | null => (leaf ? place(leaf) : null);
   return {
     channel: placeOf(line?.channel),
@@ -162,7 +163,7 @@ function transmission(heading: Heading, place: (span: Span) => Place): Transmiss
     julianDay: placeOf(originator?.julianDay),
     filingTime: placeOf(originator?.filingTime),
     security: placeOf(security?.letters),
-    signals: [...(security?.signals ?? []), ...(dateTime?.signals ?? [])].map(place),
+    signals: signalsOf(heading).map(place),
   };
 }
 

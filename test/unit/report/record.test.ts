@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { toRecord } from "../../../server/src/report/record";
+import { toSpans } from "../../../server/src/report/spans";
 import { createView } from "../../../server/src/service";
 import { generateCable } from "../../support/generator/cable";
 
@@ -71,6 +72,23 @@ describe("the rows of a database in one file", () => {
       );
     });
   }
+});
+
+describe("the transmission of a record", () => {
+  it("has the signals of the date-time group where the lines above it are lost, each with its place", () => {
+    for (const [heading, signals] of [
+      ["O 171959Z AUG 75 ZFF4\nFM AMEMBASSY ZENDA", ["ZFF4"]],
+      ["O 171959Z AUG 75\nZFF4\nFM AMEMBASSY ZENDA", ["ZFF4"]],
+      ["O 171959Z AUG 75\nFM AMEMBASSY ZENDA", null],
+    ] as const) {
+      const text = `${heading}\nTO SECSTATE WASHDC\n\nUNCLAS ZENDA 0042\n\nSUBJECT: TALKS\n\n1. One.\n`;
+      const [facts] = createView(text).telegrams;
+      const record = toRecord(facts!, "", "", 0);
+      assert.deepEqual(record.transmission?.signals ?? null, signals);
+      const places = toSpans(facts!, record).transmission?.signals ?? null;
+      assert.deepEqual(places && places.map(([start, end]) => text.slice(start, end)), signals);
+    }
+  });
 });
 
 describe("the declassification of a record", () => {
