@@ -106,6 +106,8 @@ export class BodyRows {
     const { text } = this;
     if (shape.isBeginLine(text, start, end)) return true;
     if (shape.hasColumns(text, start, end)) return false;
+    // That of a telegram that is quoted.
+    if (this.rows.classificationLine(row)?.serial != null) return false;
     if (ruled) return shape.isShouted(text, start, end) || shape.isTitleLike(text, start, end);
     // In a text of capitals a short line may be a heading only where it is no sentence and a paragraph follows.
     if (this.shouting && (end - start > 60 || shape.endsSentence(text, end) || !this.paragraphFollows(row)))

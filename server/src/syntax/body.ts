@@ -253,12 +253,19 @@ class BlockReader {
       !isHead &&
       (stands || (boundary && this.isBetweenLongLines(row) && !shape.isCloserLine(text, start, end)))
     ) {
-      if (this.lines.isTitle(row, start, end, ruled)) {
+      if (
+        this.lines.isTitle(row, start, end, ruled) &&
+        !this.isNameAbove(row, start, end, shape.isCloserLine)
+      ) {
         this.push(titleLine(start, end, ruled));
         return row;
       }
     }
-    if (this.running && (!fresh || this.lines.isTable(row)) && !this.isQuotedName(row, start, end)) {
+    if (
+      this.running &&
+      (!fresh || this.lines.isTable(row)) &&
+      !this.isNameAbove(row, start, end, shape.isUnquote)
+    ) {
       this.takePending();
       this.goOn(end);
     } else this.paragraph(start, end, null);
@@ -281,15 +288,13 @@ class BlockReader {
     return value !== counts.expected || counts.numberBehind(row) === value;
   }
 
-  /** Whether the name below a telegram that is quoted stands on a row: `RASSENDYLL`, and UNQUOTE below it. */
-  private isQuotedName(row: number, start: number, end: number): boolean {
+  /** Whether the name below a telegram that is quoted stands on a row: `RASSENDYLL`, and UNQUOTE or END TEXT below it. */
+  private isNameAbove(row: number, start: number, end: number, isEnd: typeof shape.isUnquote): boolean {
     const { text, rows, last } = this;
     if (!this.lines.isNameAlone(start, end)) return false;
     const next = rows.nextText(row + 1, last);
     return (
-      next < last &&
-      shape.isUnquote(text, rows.start(next), rows.end(next)) &&
-      shape.endsSentence(text, this.textEnd)
+      next < last && isEnd(text, rows.start(next), rows.end(next)) && shape.endsSentence(text, this.textEnd)
     );
   }
 

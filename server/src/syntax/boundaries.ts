@@ -4,7 +4,8 @@ import { sectionNumbers } from "./section";
 import { opensHeading, opensTelegram } from "./heading";
 import { orderLabel, subjectLabel, tagsLabel } from "./labels";
 import type { Rows } from "./rows";
-import { endsSentence, isLevelAlone } from "./shapes";
+import { keyOf as keyOfPart, sameKey } from "./part-key";
+import { endsSentence, isBeginLine, isCloserLine, isLevelAlone } from "./shapes";
 import { databaseId, isHeaderEnd, isNotice, isRepeatMark, isWrapperLine } from "./wrapper";
 
 /** The rows of one telegram. */
@@ -61,6 +62,11 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
       id = next ?? id;
       if (isHeaderEnd(rows, row) && starts.length === 0) begin(row + 1);
     } else if (opensHeading(text, start) && (!opened || isHeadingBlock(rows, row))) {
+      const end = opened ? quotationEnd(rows, row) : -1;
+      if (end !== -1) {
+        row = end;
+        continue;
+      }
       const key =
         headingRow !== -1 && row - headingRow <= headingReach && !opened ? headingKey : keyOf(rows, row);
       const last = starts.at(-1);
@@ -86,6 +92,11 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
       const section = line.section && sectionNumbers(text, line.section);
       const own = text.slice(line.serial.start, line.serial.end);
       const last = starts.at(-1);
+      const end = opened ? quotationEnd(rows, row) : -1;
+      if (end !== -1) {
+        row = end;
+        continue;
+      }
       if (last === undefined) begin(row);
       else if (opened && own === serial && (repeated || isCutOff(rows, row))) last.again = row;
       else if (
@@ -110,6 +121,8 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
     again,
   }));
 }
+
+const longestBegin = 120;
 
 /** The number at the end of an id or of a printed serial. */
 function numberIn(printed: string): number {
@@ -166,6 +179,31 @@ function aboveWrapper(rows: Rows, row: number): number {
     first = above;
   }
   return first;
+}
+
+/**
+ * The row of the End words behind a telegram that is quoted from a row on: Begin words stand above it, and the End that
+ * closes them before the next telegram; -1 where none is quoted.
+ */
+function quotationEnd(rows: Rows, row: number): number {
+  const { text } = rows;
+  let above = row - 1;
+  while (above >= 0 && (rows.isBlank(above) || isLevelAlone(text, rows.start(above), rows.end(above))))
+    above--;
+  if (above < 0 || !isBeginLine(text, rows.start(above), rows.end(above))) return -1;
+  const key = keyOfPart(rows.short(above, longestBegin));
+  let opened = false;
+  for (let next = row; next < rows.count; next++) {
+    const { start, end } = rows.span(next);
+    if (start === end) continue;
+    if (isCloserLine(text, start, end) && sameKey(keyOfPart(text.slice(start, end)), key)) return next;
+    if (opened && opensTelegram(text, start)) return -1;
+    const line = levelLetters.includes(text.charAt(start)) ? rows.classificationLine(next) : null;
+    if (line?.serial == null || !hasOpening(rows, next)) continue;
+    if (opened) return -1;
+    opened = true;
+  }
+  return -1;
 }
 
 /** Whether the text above a row breaks off, as the preview of an archive does: `The talks went on...` */

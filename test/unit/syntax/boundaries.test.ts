@@ -43,4 +43,28 @@ describe("a file", () => {
       "ELPHBERG",
     ]);
   });
+
+  for (const [begin, end, quoted] of [
+    ["BEGIN TEXT:", "END TEXT.", ""],
+    ["BEGIN CABLE TEXT:", "END CABLE TEXT.", heading],
+  ] as const) {
+    const telegram = `${quoted}UNCLAS STRELSAU 000007\n\nSIPDIS\n\nTAGS: PREL\nSUBJECT: RAIN\n\n1. It rains.\n\nSAPT\n`;
+    const before = `${opening("41")}¶1. (C) One.\n\n${begin}\n\n${telegram}`;
+    const after = "¶2. (C) Two.\n\nDOE\n";
+
+    it(`holds one where it quotes another from ${begin} to its End`, () => {
+      checkTelegrams(`${before}\n${end}\n\n${after}`, ["DOE"]);
+      const text = `${before}\n${end}\n\n${after}`;
+      const spans = createView(text).telegrams.flatMap(({ sections }) => sections.map(({ span }) => span));
+      assert.deepEqual(
+        spans.map((span) => text.slice(span.start, span.end)),
+        [`${begin}\n\n${telegram}\n${end}`],
+      );
+    });
+
+    it(`holds two where no End closes ${begin}, or only behind a third`, () => {
+      checkTelegrams(`${before}\n${after}`, ["-", "DOE"]);
+      checkTelegrams(`${before}\n${heading}${whole}\n${end}\n\n${after}`, ["-", "SAPT", "DOE"]);
+    });
+  }
 });
