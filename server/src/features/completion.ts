@@ -61,8 +61,8 @@ function offerAt(place: Place): Offer | null {
   const mark = portionOffer(place);
   if (mark !== null) return mark;
   const isBlank = (before + after).trim() === "";
-  if (part === "text") return isBlank ? sectionOffer(place) : null;
-  return addressOffer(place) ?? partOffer(place) ?? lineOffer(place, isBlank);
+  if (part === "text") return sectionOffer(place);
+  return addressOffer(place) ?? partOffer(place) ?? moreTags(place) ?? lineOffer(place, isBlank);
 }
 
 /** The part of the opening that holds the position, behind its label. */
@@ -100,6 +100,15 @@ function partOffer(place: Place): Offer | null {
   }
 }
 
+/** Codes for the line below a TAGS line, where that ends with a comma or this one is indented. */
+function moreTags(place: Place): Offer | null {
+  const { view, line, before } = place;
+  const above = line === 0 ? null : partAt({ ...place, line: line - 1 });
+  if (above?.kind !== "tagsLine" || lineAt(view.lines, above.end) !== line - 1) return null;
+  const goesOn = ",;".includes(view.text.charAt(above.end - 1)) || /^[ \t]/.test(before);
+  return goesOn ? tagsOffer(place, before) : null;
+}
+
 /** A line that is not told by a label yet: a label, a caption, another addressee; on a blank line behind the opening a section. */
 function lineOffer(place: Place, isBlank: boolean): Offer | null {
   const { part, before, after, at, telegram } = place;
@@ -111,7 +120,7 @@ function lineOffer(place: Place, isBlank: boolean): Offer | null {
   if (part === "first") {
     // The first line of the text, unless it begins as a label or caption does.
     const own = named.filter(({ label }) => nameKey(label).startsWith(nameKey(words)));
-    return offer(typed, at, own);
+    return offer(typed, at, own) ?? sectionOffer(place);
   }
   const addressees = role === null ? null : addresseeOffer(place, role, words);
   if (addressees !== null && named.length === 0) return addressees;

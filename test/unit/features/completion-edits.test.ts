@@ -51,6 +51,10 @@ describe("the edits of completions", () => {
     );
     const bare = `${text}OBJECTIVES\n\n1. (S) One.\n\nEnd objectives.\n`;
     assert.equal(chosen(`${bare}$0`, "BACKGROUND"), `${bare}\nBACKGROUND\n\n2. ($1) $2\n\nEnd background.`);
+    assert.equal(
+      chosen(`${bare}\nback$0`, "BACKGROUND"),
+      `${bare}\nBACKGROUND\n\n2. ($1) $2\n\nEnd background.`,
+    );
     const inline = `UNCLAS QUITO 000012\n\nSUBJECT: TALKS\n\n1. Summary: One. End Summary.\n\n`;
     assert.equal(chosen(`${inline}$0`, "Comment"), `${inline}2. Comment: $1 End Comment.`);
   });

@@ -61,6 +61,23 @@ offers("TAGS", inOpening, [
     TAGS: [PREL](#) [PHU$0](#)
     PHUM | Human Rights
   `,
+  // On the next line, where the codes go on.
+  `
+    TAGS: PREL, EC,
+    PHU$0
+    PHUM | Human Rights
+  `,
+  `
+    TAGS: PREL, EC,
+    $0
+    PGOV | Internal Governmental Affairs
+    …
+  `,
+  `
+    TAGS: PREL, EC
+          PHU$0
+    PHUM | Human Rights
+  `,
   // A person.
   "TAGS: OVIP (ELPH$0BERG, FLAVIA)",
   "TAGS: xyzzy$0",
@@ -204,6 +221,14 @@ offers("posts in references", inOpening, [
 offers("the order", inOpening, [
   `
     E.O. 12958: $0
+    DECL: 03/06/2019 | ten years from the day of this cable
+  `,
+  `
+    E.O. 12958: DECL: $0
+    DECL: 03/06/2019 | ten years from the day of this cable
+  `,
+  `
+    E.O. 12958: DECL: 03/$0
     DECL: 03/06/2019 | ten years from the day of this cable
   `,
   "E.O. 12958: DECL: UPON $0DEPARTURE",
@@ -356,6 +381,21 @@ offers("sections", inText, [
     POINT OF CONTACT |
     COMMENT | … END COMMENT.
   `,
+  // By their first letters, where nothing else stands on the line.
+  `
+    SUM$0
+    SUMMARY | … END SUMMARY.
+  `,
+  `
+    action r$0
+
+    ¶5. (C) Five.
+    --
+    ACTION REQUEST | … END ACTION REQUEST.
+  `,
+  "SU$0",
+  "Summers$0",
+  "COM$0 as he said.",
   // Those that the telegram has come last, all in its own letters.
   `
     ¶4. (C) Summary: It goes on. End Summary.
@@ -429,6 +469,8 @@ offers("prose", inText, [
   "TO $0WHOM IT CONCERNS",
   "TAGS: PRE$0L were added to it.",
   "¶4. (C) The talks go on.\nSAP$0T",
+  "¶4. (C) The talks go on.\nSUM$0",
+  "¶4. (C) The talks go on.\n\nSAPT\n\nCOM$0",
 ]);
 
 offers("prose with which a text begins", (lines) => `${levelLine}SUBJECT: TALKS\n\n${lines}`, [

@@ -90,7 +90,8 @@ function orderLines(telegram: TelegramFacts | null): readonly Line[] {
 
 /** What an E.O. line says behind its number. `before`: what stands between the number and the position. */
 export function orderOffer(place: Place, before: string): Offer | null {
-  const typed = /^[:;,.\s]*([A-Z/]*)$/i.exec(before)?.[1];
+  // Of a date what is typed may be `DECL: 04`.
+  const typed = /^[:;,.\s]*((?:[A-Z/][A-Z/\d:. ]*)?)$/i.exec(before)?.[1];
   if (typed === undefined) return null;
   const values = place.telegram === null ? [] : orderValues(place.telegram);
   return offer(

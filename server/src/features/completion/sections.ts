@@ -1,8 +1,9 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { isClassified } from "../../facts/classification";
-import type { SectionKind } from "../../facts/sections";
+import type { SectionFact, SectionKind } from "../../facts/sections";
 import type { TelegramFacts } from "../../facts/telegram-facts";
 import { pathAt } from "../../syntax/path";
+import { lineAt } from "../../text/lines";
 import { spanText } from "../../text/span";
 import { nextNumber } from "../on-type-formatting";
 import { offer, type Offer, type Suggestion } from "./offer";
@@ -27,24 +28,40 @@ const sections: readonly { readonly kind: SectionKind; readonly title: string; r
 
 const undivided: ReadonlySet<string> = new Set(["paragraph", "point", "title", "closerLine"]);
 
-/** Sections for a blank line between the paragraphs of a text; none within a paragraph, and none below the signature. */
+/** The first letters of a section: with fewer any paragraph may begin. */
+const beginning = /^[A-Z]{3}[A-Z ]{0,20}$/i;
+
+/**
+ * Sections for a blank line between the paragraphs of a text, or one on which nothing stands but the first letters of their
+ * words; none within a paragraph, and none below the signature.
+ */
 export function sectionOffer(place: Place): Offer | null {
-  const { view, at, telegram, before, after } = place;
+  const { view, at, line, telegram, before, after } = place;
+  const typed = before.trim();
+  if (after.trim() !== "" || (typed !== "" && !(beginning.test(typed) && isBlankAt(place, -1)))) return null;
   const ending = telegram?.telegram.ending ?? null;
-  if (ending !== null && at > ending.start) return null;
+  // A word in capitals may be read as the signature while it is typed.
+  if (ending !== null && at > ending.start && (typed === "" || lineAt(view.lines, ending.start) < line))
+    return null;
   const isWithin = pathAt(view.file, at).some(
     ({ kind, start, end }) => undivided.has(kind) && start < at && at < end,
   );
-  return isWithin
-    ? null
-    : offer({ start: back(place, before), end: at }, at + after.length, sectionSuggestions(place));
+  if (isWithin) return null;
+  const found = sectionSuggestions(place).filter(({ label }) =>
+    label.toUpperCase().startsWith(typed.toUpperCase()),
+  );
+  const start = back(place, typed === "" ? before : before.trimStart());
+  return offer({ start, end: at }, at + after.length, found);
 }
 
 /** Each section as the telegram prints its own; those that it does not have yet first. */
 export function sectionSuggestions(place: Place): readonly Suggestion[] {
-  const style = styleOf(place.telegram);
+  const { telegram, at } = place;
+  // The word that is being typed may be read as a heading.
+  const own = (telegram?.sections ?? []).filter(({ words }) => at < words.start || at > words.end);
+  const style = styleOf(telegram, own);
   const number = numberAt(place);
-  const has = new Set((place.telegram?.sections ?? []).map(({ kind }) => kind));
+  const has = new Set(own.map(({ kind }) => kind));
   return [...sections]
     .sort((a, b) => Number(has.has(a.kind)) - Number(has.has(b.kind)))
     .map(({ title, closed }) => {
@@ -80,15 +97,8 @@ interface Style {
   readonly closer: (title: string) => string;
 }
 
-function styleOf(telegram: TelegramFacts | null): Style {
-  const {
-    text = "",
-    sections: own = [],
-    parts,
-    numbered = [],
-    classification = null,
-    telegram: node,
-  } = telegram ?? {};
+function styleOf(telegram: TelegramFacts | null, own: readonly SectionFact[]): Style {
+  const { text = "", parts, numbered = [], classification = null, telegram: node } = telegram ?? {};
   const headings = own.filter(({ heading }) => heading);
   const small = own.filter(({ title }) => /[a-z]/.test(title)).length > own.length / 2;
   const ruled = node?.body?.blocks.some((block) => block.kind === "section" && block.title.ruled) === true;
