@@ -53,7 +53,8 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   [
     // 17 April 2008; 17-19 April; the 17th of April
     new RegExp(
-      String.raw`(?<![\d.,:/-])${day}${to}${blank}(?:of${blank})?(${month})(?![A-Z])\.?${inYear}`,
+      // The stop of an abbreviation only before the year: elsewhere it may be the sentence's.
+      String.raw`(?<![\d.,:/-])${day}${to}${blank}(?:of${blank})?(${month})(?![A-Z])(?:\.(?=,?${blank}\d{4}))?${inYear}`,
       "gi",
     ),
     ([from = "", till = "", name = "", printed = ""]) => written(name, from, till, printed),

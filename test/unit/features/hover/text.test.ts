@@ -53,6 +53,19 @@ describe("hover in the text", () => {
       Thursday, April 17, 2008
       7 days after the cable
     `,
+    // The stop is the sentence's, or of an abbreviation before the year.
+    String.raw`
+      ¶1. (S) They met on 17 Ap$0ril.
+      17 April → **17 April** · date
+      Thursday, April 17, 2008 (year not printed: the nearest to the cable)
+      7 days after the cable
+    `,
+    String.raw`
+      ¶1. (S) They met on 17 Ap$0r. 2008.
+      17 Apr. 2008 → **17 Apr. 2008** · date
+      Thursday, April 17, 2008
+      7 days after the cable
+    `,
     String.raw`
       ¶1. (S) They met on the 17th of Ap$0ril, 2007.
       17th of April, 2007 → **17th of April, 2007** · date
