@@ -7,9 +7,9 @@ export const badUsage = 2;
 
 /** Something that the user can mend: what is to be said of it, in one sentence, and the exit code. */
 export class Failure extends Error {
-  readonly exitCode: typeof someUnread | typeof badUsage;
+  readonly exitCode: number;
 
-  constructor(sentence: string, exitCode: Failure["exitCode"]) {
+  constructor(sentence: string, exitCode: number) {
     super(sentence);
     this.exitCode = exitCode;
   }
@@ -18,6 +18,7 @@ export class Failure extends Error {
 /** Why a file could not be read or written, in the system's words: "permission denied". */
 export function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if ("code" in error && error.code === "EISDIR") return "it is a folder, not a file";
   const known = "errno" in error ? getSystemErrorMap().get(Number(error.errno)) : undefined;
   return known?.[1] ?? error.message;
 }
