@@ -15,11 +15,16 @@ export class Configs {
   private readonly given: Config | undefined;
   private readonly byFolder = new Map<string, Config | null>();
 
-  /** `given`: a file whose settings hold for all, as it is to be named. Throws a Failure when it cannot be read. */
+  /** `given`: a file whose settings hold for all, as it is to be named. Throws a Failure when it cannot be read as JSON. */
   constructor(given: string | undefined) {
     if (given === undefined) return;
     const config = readConfig(given);
     if (config === null) throw new Failure(`Cannot read ${JSON.stringify(given)}: no such file.`, badUsage);
+    if (config.fault !== null)
+      throw new Failure(
+        `Cannot read ${JSON.stringify(given)} as settings: ${config.fault.message}`,
+        badUsage,
+      );
     this.given = config;
   }
 

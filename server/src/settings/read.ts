@@ -15,6 +15,8 @@ export interface SettingsProblem {
 export interface ReadSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
+  /** Of the problems the first that makes the text no JSON; `null` when it is. */
+  readonly fault: SettingsProblem | null;
   /** Where each suppression stands. */
   readonly places: ReadonlyMap<Suppression, Span>;
 }
@@ -27,11 +29,11 @@ export function readSettings(text: string): ReadSettings {
   const settings = root === undefined ? {} : reader.settings(root);
   const { places } = reader;
   const [first] = errors;
-  if (first === undefined) return { settings, problems: reader.problems, places };
+  if (first === undefined) return { settings, problems: reader.problems, fault: null, places };
   // What comes behind a fault of the form may follow from it alone.
   const fault = formProblem(first);
   const before = reader.problems.filter(({ span }) => span.end < fault.span.start);
-  return { settings, problems: [...before, fault], places };
+  return { settings, problems: [...before, fault], fault, places };
 }
 
 function formProblem({ error, offset, length }: ParseError): SettingsProblem {
