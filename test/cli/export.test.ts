@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+} from "node:fs";
 import path from "node:path";
 import { generateCable } from "../support/generator/cable";
 import { program, records, run, telegram, temporaryFolder } from "./run";
@@ -226,6 +234,54 @@ describe("cable-text export", function () {
       assert.equal(readFileSync(path.join(folder.path, "out.jsonl"), "utf8"), out);
     });
 
+    it("through a link, also one that leads to no file yet, and keeps the mode of the file", () => {
+      folder.write({ "a.txt": telegram(42) });
+      symlinkSync("real.jsonl", path.join(folder.path, "link"));
+      const { out } = exportIn("a.txt");
+      for (const mode of [0o644, 0o666]) {
+        assert.equal(exportIn("a.txt", "--output", "link").code, 0);
+        assert.ok(lstatSync(path.join(folder.path, "link")).isSymbolicLink());
+        assert.equal(readFileSync(path.join(folder.path, "real.jsonl"), "utf8"), out);
+        if (mode === 0o666) assert.equal(statSync(path.join(folder.path, "real.jsonl")).mode & 0o777, mode);
+        chmodSync(path.join(folder.path, "real.jsonl"), 0o666);
+      }
+    });
+
+    it("into devices and pipes", function () {
+      if (process.platform !== "linux") this.skip();
+      folder.write({ "a.txt": telegram(42) });
+      const { out } = exportIn("a.txt");
+      const write = `"${process.execPath}" "${program}" export a.txt --output`;
+      for (const command of [`mkfifo pipe; ${write} pipe & cat pipe`, `${write} /dev/stdout | cat`]) {
+        const { stdout } = spawnSync("sh", ["-c", command], { cwd: folder.path, encoding: "utf8" });
+        assert.equal(stdout, out);
+      }
+      const said = 'Cannot write "/dev/full": no space left on device.\n';
+      assert.deepEqual(exportIn("a.txt", "--output", "/dev/full"), { code: 2, out: "", said });
+    });
+
+    for (const args of [["export"], ["portions"], ["lint"], ["lint", "--format", "json", "--jobs", "3"]])
+      it(`nothing when it is interrupted, and leaves the output as it was: ${args.join(" ")}`, async () => {
+        const text = telegram(42).replace("¶1. ", "¶1. (S) Nobody swims.\n\n¶3. ");
+        const files = Array.from({ length: 5000 }, (_, at) => [`in/${String(at)}.txt`, text] as const);
+        folder.write({ "old.out": "what was there before", ...Object.fromEntries<string>(files) });
+        const child = spawn(process.execPath, [program, ...args, "in", "--output", "old.out"], {
+          cwd: folder.path,
+        });
+        let said = "";
+        child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+        // It has begun when a file stands beside the output.
+        while (readdirSync(folder.path).length < 3 && child.exitCode === null)
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        child.kill("SIGINT");
+        const [code] = (await once(child, "close")) as [number];
+        assert.equal(code, 130);
+        assert.match(said, /^Interrupted after \d+ of 5000 files\.\n$/);
+        assert.deepEqual(readdirSync(folder.path).sort(), ["in", "old.out"]);
+        assert.equal(readFileSync(path.join(folder.path, "old.out"), "utf8"), "what was there before");
+      });
+
     it("as much as its reader takes, and ends quietly", async () => {
       const text = Array.from({ length: 500 }, (_, at) => `${heading}${telegram(at + 10)}`).join("\n");
       folder.write({ "a.txt": text, "b.txt": text });
@@ -271,7 +327,7 @@ describe("cable-text export", function () {
       [
         "for an output in the place of a folder",
         ["a.txt", "--output", "."],
-        /^Cannot write "\.": illegal operation on a directory\.\n$/,
+        /^Cannot write "\.": it is a folder, not a file\.\n$/,
       ],
     ] as const) {
       it(name, () => {

@@ -162,6 +162,14 @@ describe("cable-text lint", function () {
     );
   });
 
+  it("ends with 2 where no file can be read, and leaves the output as it was", () => {
+    folder.write({ "old.json": "what was there before" });
+    const said = 'Cannot read "*.md": no such file or directory.\nNothing could be done.\n';
+    assert.deepEqual(lint("*.md", "--format", "json"), { code: 2, out: "", said });
+    assert.equal(lint("*.md", "--format", "json", "--output", "old.json").code, 2);
+    assert.equal(read("old.json").toString(), "what was there before");
+  });
+
   describe("--fix", () => {
     it("applies what is safe, and leaves the rest of the file and its mode as they are", () => {
       folder.write({ "b.txt": linked.replaceAll("\n", "\r\n") });
@@ -186,6 +194,18 @@ describe("cable-text lint", function () {
       lint("link.txt", "--fix");
       assert.ok(lstatSync(path.join(folder.path, "link.txt")).isSymbolicLink());
       assert.equal(read("real/b.txt").toString(), mended);
+    });
+
+    it("has no use for standard input, which a dry run has", () => {
+      const dry = run(["lint", "-", "--fix-dry-run"], { input: linked });
+      assert.deepEqual([dry.code, dry.out.includes("    + TAGS: PREL EC\n")], [0, true]);
+      folder.write({ "b.txt": linked });
+      assert.deepEqual(run(["lint", "b.txt", "-", "--fix"], { cwd: folder.path, input: linked }), {
+        code: 2,
+        out: "",
+        said: "--fix changes files, and standard input is none: --fix-dry-run shows what would be changed.\n",
+      });
+      assert.equal(read("b.txt").toString(), linked);
     });
 
     it("writes nothing on a dry run, and shows the lines that it would change", () => {
@@ -326,6 +346,19 @@ describe("cable-text lint", function () {
       const { code, said } = lint("b.txt", "--config", "none.json");
       assert.deepEqual([code, said], [2, 'Cannot read "none.json": no such file.\n']);
     });
+
+    it("must be JSON when they are named, and no folder", () => {
+      folder.write({ "b.txt": linked, "own.json": '{ "rules": ', "bytes.json": Uint8Array.of(0, 159, 2, 7) });
+      for (const [config, said] of [
+        ["own.json", /^Cannot read "own\.json" as settings: .+\n$/],
+        ["bytes.json", /^Cannot read "bytes\.json" as settings: .+\n$/],
+        [".", /^Cannot read "\.": it is a folder, not a file\.\n$/],
+      ] as const) {
+        const ended = lint("b.txt", "--config", config);
+        assert.deepEqual([ended.code, ended.out], [2, ""]);
+        assert.match(ended.said, said);
+      }
+    });
   });
 
   it("gives the same with one thread and with several, in the order of the names", () => {
@@ -394,17 +427,62 @@ describe("cable-text lint", function () {
     }
   });
 
-  it("ends cleanly when it is interrupted", async () => {
-    const files = Array.from({ length: 3000 }, (_, at) => [`${String(at)}.txt`, linked]);
+  /** So many files `0.txt`, `1.txt` and so on. */
+  const writeMany = (count: number, text: string): void => {
+    const files = Array.from({ length: count }, (_, at) => [`${String(at)}.txt`, text]);
     folder.write(Object.fromEntries(files) as Record<string, string>);
-    const child = spawn(process.execPath, [program, "lint", ".", "--fix"], { cwd: folder.path });
-    child.stderr.once("data", () => child.kill("SIGINT"));
-    child.stdout.resume();
-    const [code] = (await once(child, "close")) as [number | null];
-    assert.equal(code, 130);
-    const left = readdirSync(folder.path);
-    assert.equal(left.length, 3000, "something was left behind");
-    const texts = new Set(left.map((name) => read(name).toString()));
-    assert.deepEqual([...texts].sort(), [linked, mended].sort());
+  };
+  /** Starts the program, and gives its exit code and what it said once it has ended. */
+  const start = (...args: readonly string[]) => {
+    const child = spawn(process.execPath, [program, "lint", ...args], { cwd: folder.path });
+    let said = "";
+    child.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    const ended = once(child, "close").then(([code]) => ({ code: code as number | null, said }));
+    return { child, ended };
+  };
+  /** The sentences on the files that a fix has changed, in the order of their names. */
+  const sentencesOnMended = (): string =>
+    readdirSync(folder.path)
+      .sort()
+      .filter((name) => !read(name).toString().includes("[PREL]"))
+      .map((name) => `${name}: 1 fix applied.\n`)
+      .join("");
+
+  for (const jobs of ["1", "3"])
+    it(`ends cleanly when it is interrupted, with --jobs ${jobs}, and names each file that it has changed`, async () => {
+      writeMany(3000, linked);
+      const { child, ended } = start(".", "--fix", "--jobs", jobs);
+      child.stderr.once("data", () => child.kill("SIGINT"));
+      let out = "";
+      child.stdout.on("data", (data: Buffer) => (out += data.toString()));
+      const { code, said } = await ended;
+      assert.deepEqual([code, out], [130, ""]);
+      const left = readdirSync(folder.path);
+      assert.equal(left.length, 3000, "something was left behind");
+      const texts = new Set(left.map((name) => read(name).toString()));
+      assert.deepEqual([...texts].sort(), [linked, mended].sort());
+      const sentences = sentencesOnMended();
+      const done = String(sentences.split("\n").length - 1);
+      assert.equal(said, `${sentences}Interrupted after ${done} of 3000 files.\n`);
+    });
+
+  for (const format of ["text", "json", "sarif", "github", "csv"])
+    it(`--format ${format}: ends quietly where its reader has had enough`, async () => {
+      writeMany(300, wrong.repeat(20));
+      const { child, ended } = start(".", "--format", format, "--jobs", "3");
+      await once(child.stdout, "data");
+      child.stdout.destroy();
+      assert.equal((await ended).said, "");
+    });
+
+  it("changes no file that it does not name, also where its reader has had enough", async () => {
+    writeMany(3000, linked.replace("\nROE", "\n\n¶3. Nobody swims.\nROE"));
+    const { child, ended } = start(".", "--fix", "--jobs", "3");
+    await once(child.stdout, "data");
+    child.stdout.destroy();
+    const { code, said } = await ended;
+    assert.equal(code, 0);
+    assert.equal(said, sentencesOnMended());
+    assert.ok(said.split("\n").length < 3000);
   });
 });

@@ -1,5 +1,4 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import {
   applyEdits,
   ChangedLines,
@@ -15,6 +14,7 @@ import {
 } from "../service";
 import { causeOf } from "./failure";
 import type { Messages } from "./messages";
+import { nameBeside } from "./output";
 
 /** A fix may uncover another; no text needs more rounds than this. */
 const mostRounds = 10;
@@ -66,7 +66,7 @@ export function writeFixed(
     return false;
   }
   const target = realpathSync(file);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${String(process.pid)}.tmp`);
+  const beside = nameBeside(target);
   try {
     if (!readFileSync(target).equals(read)) {
       messages.complain(`Cannot fix ${JSON.stringify(file)}: it was changed in the meantime. Run again.`);

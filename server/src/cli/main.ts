@@ -16,8 +16,6 @@ declare const packageVersion: string;
 /** Exit codes of lint beside those of all commands. */
 const foundErrors = 1;
 const filesUnread = 3;
-/** As shells have it: 128 and the number of the signal. */
-const interrupted = 130;
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
@@ -184,11 +182,13 @@ Examples:
   cable-text lint cable.txt --fix`,
   )
   .action(async (paths: readonly string[], options: LintOptions) => {
-    const { stopped, allRead, failed } = await lint(paths, options);
-    if (stopped) process.exitCode = interrupted;
-    else if (!allRead) process.exitCode = filesUnread;
+    const { allRead, failed } = await lint(paths, options);
+    if (!allRead) process.exitCode = filesUnread;
     else if (failed) process.exitCode = foundErrors;
   });
+
+// Where nobody reads it there is nobody to tell.
+process.stderr.on("error", () => undefined);
 
 program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof Failure)) throw error;

@@ -10,9 +10,11 @@ import {
   statSync,
 } from "node:fs";
 import path from "node:path";
+import { addAbortSignal } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import picomatch from "picomatch";
 import { badUsage, causeOf, Failure, someUnread } from "./failure";
+import { interruption } from "./interrupt";
 import type { Messages } from "./messages";
 
 /** The name that stands for standard input. */
@@ -89,6 +91,11 @@ function nothingIn(folder: string, globs: readonly string[]): Failure {
   );
 }
 
+/** Said when every file was complained of. */
+export function nothingDone(): Failure {
+  return new Failure("Nothing could be done.", badUsage);
+}
+
 /** How a file or folder is named: by its whole path, or by the way to it from the working folder. */
 export function nameOf(file: string, absolute: boolean): string {
   return sourceName(absolute ? path.resolve(file) : path.relative("", file)) || ".";
@@ -111,7 +118,9 @@ export function sourceName(file: string): string {
 /** What a file holds. Throws a Failure when it cannot be read. */
 export async function readSource(name: string): Promise<Uint8Array> {
   try {
-    return name === standardInput ? await buffer(process.stdin) : readFile(name);
+    return name === standardInput
+      ? await buffer(addAbortSignal(interruption, process.stdin))
+      : readFile(name);
   } catch (error) {
     throw new Failure(unreadable(name, causeOf(error)), someUnread);
   }
@@ -140,7 +149,8 @@ export async function readOrComplain(
     return await readSource(file);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    messages.complain(error.message);
+    // Standard input ends by an interrupt, too: of that the user need not be told.
+    if (!interruption.aborted) messages.complain(error.message);
     return null;
   }
 }
