@@ -1,5 +1,6 @@
 import { isCapital, skipBlanks } from "../text/characters";
 import { isSurname } from "./names";
+import { parseOpening } from "./opening";
 import { paragraphNumberEnd } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
 import type { Rows } from "./rows";
@@ -20,28 +21,51 @@ export class BodyRows {
   private readonly last: number;
   /** Whether the text is all in capitals, so that capitals make no heading. */
   private readonly shouting: boolean;
+  private readonly doubleSpaced: boolean;
+  /** The rows of the openings that sections printed again. */
+  private readonly again = new Set<number>();
 
   /** `last`: the first row that is no longer in the text. */
-  constructor(rows: Rows, first: number, last: number, shouting: boolean) {
+  constructor(rows: Rows, first: number, last: number, shouting: boolean, doubleSpaced: boolean) {
     this.rows = rows;
     this.text = rows.text;
     this.first = first;
     this.last = last;
     this.shouting = shouting;
+    this.doubleSpaced = doubleSpaced;
   }
 
-  /** Whether a row is stepped over: a page marker, a caption printed again, a stamp, the level of a page. */
+  /** Whether a row is stepped over: a page marker, a caption or an opening printed again, a stamp, the level of a page. */
   isMarker(row: number): boolean {
     const { text, rows } = this;
+    if (this.again.has(row)) return true;
     const start = rows.start(row);
     const end = rows.end(row);
     if (!isCapital(text.charCodeAt(start)) || end - start > 120) return false;
+    if (shape.isPageMarker(text, start, end)) {
+      this.addOpeningAgain(row);
+      return true;
+    }
     return (
-      shape.isPageMarker(text, start, end) ||
       shape.isStandingCaption(text, start, end) ||
       shape.isStamp(text, start, end) ||
       (shape.isLevelAlone(text, start, end) && this.atPageBreak(row))
     );
+  }
+
+  /** Notes the rows of the opening that a section prints again below its classification line. */
+  private addOpeningAgain(row: number): void {
+    const { rows, last, doubleSpaced } = this;
+    if (rows.classificationLine(row)?.section == null) return;
+    const parts = parseOpening(rows, row, last, doubleSpaced)?.opening.parts ?? [];
+    const lastPart = parts.at(-1);
+    if (lastPart === undefined || !parts.some(({ kind }) => kind === "subject" || kind === "tagsLine"))
+      return;
+    let next = row;
+    for (; rows.start(next) < lastPart.start; next++) this.again.add(next);
+    // What stands below a blank line goes on with the sentence above the opening, not with the subject.
+    for (; next < last && rows.start(next) < lastPart.end && !rows.isBlank(next); next++)
+      this.again.add(next);
   }
 
   /** Whether a page marker stands on the next or the last line with text: the level is printed above and below it. */

@@ -112,7 +112,7 @@ class BlockReader {
     this.counts = new Counts(rows, first, last, before, findQuotations(rows, first, last, inline));
     this.doubleSpaced = doubleSpaced;
     this.heading = heading;
-    this.lines = new BodyRows(rows, first, last, isShouting(this.text, start, end));
+    this.lines = new BodyRows(rows, first, last, isShouting(this.text, start, end), doubleSpaced);
   }
 
   read(): readonly FlatBlock[] {

@@ -19,6 +19,23 @@ describe("the rows of a database in one file", () => {
     });
   }
 
+  for (const [printed, meant] of [
+    ['A ""TEST""', 'A "TEST"'],
+    [String.raw`A \"TEST\"`, 'A "TEST"'],
+  ] as const) {
+    it(`have one quotation mark where ${printed} is printed, and nowhere else`, () => {
+      const text = `S E C R E T ZENDA 000042\n\nTAGS: PREL\nSUBJECT: ${printed}\n\n1. (S) ${printed} of it.\n`;
+      for (const [row, expected] of [
+        [`"42","5/2/2008 15:01","08ZENDA42","${text}"`, meant],
+        [text, printed],
+      ] as const) {
+        const { subject, paragraphs } = toRecord(createView(row).telegrams[0]!, "", "", 0);
+        assert.equal(subject, expected);
+        assert.equal(paragraphs[0]?.text, `${expected} of it.`);
+      }
+    });
+  }
+
   for (const separator of [",", ";", "\t"]) {
     it(`are a telegram each, where a line ends before the quotation mark: ${JSON.stringify(separator)}`, () => {
       const row = (serial: string, signature: string): string =>
@@ -134,6 +151,26 @@ describe("the parts of a record", () => {
       ],
     );
   });
+});
+
+describe("the text of a paragraph in a record", () => {
+  const again =
+    "UNCLAS SECTION 02 OF 02 ZENDA 000042\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: TALKS IN\nSTRELSAU";
+  for (const [above, below] of [
+    ["One.", "2. Two."],
+    ["The King and", "the Duke met."],
+  ] as const) {
+    it(`goes on behind the opening that a section printed again: ${above}`, () => {
+      const text = `UNCLAS SECTION 01 OF 02 ZENDA 000042\n\nSUBJECT: TALKS\n\n1. ${above}\n\n${again}\n\n${below}`;
+      const [facts] = createView(text).telegrams;
+      assert.equal(
+        toRecord(facts!, "", "", 0)
+          .paragraphs.map(({ text: words }) => words)
+          .join(" "),
+        `${above} ${below.replace("2. ", "")}`,
+      );
+    });
+  }
 });
 
 describe("the section of a paragraph in a record", () => {
