@@ -130,7 +130,7 @@ describe("sections of a telegram that stand in a file as telegrams of their own"
       "section/unopened": [],
     });
     checkSections([opened, section(2, 2, "3. Three.")], ["1 next, 2 next", "3 next"], {
-      "section/unclosed": ['No "End summary" closes this.'],
+      "section/unclosed": ['No "END SUMMARY" closes this.'],
     });
     checkSections(
       [opened.replace("OF 02", "OF 03"), section(3, 3, "5. Five.")],

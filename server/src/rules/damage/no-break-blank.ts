@@ -1,6 +1,5 @@
 import type { TelegramFacts } from "../../facts/telegram-facts";
 import { replace, type Rule } from "../rule";
-import { isInHead } from "./paragraph-head";
 
 export const noBreakBlank: Rule = {
   id: "damage/no-break-blank",
@@ -28,10 +27,14 @@ export const noBreakBlank: Rule = {
   },
 };
 
+const longestHead = 40;
+const numberAndMark = /^¶?\s?\d{0,3}\s?[.)]?\s{0,3}(?:\([^)]*)?$/;
+
 /** Whether what stands at an offset is read by its form: all but running text. */
 function isRead({ text, telegram, paragraphs }: TelegramFacts, at: number): boolean {
   const { heading, opening, body } = telegram;
   if (body === null || at < body.start) return at >= (heading ?? opening ?? telegram).start;
   const paragraph = paragraphs.findLast(({ start }) => at >= start);
-  return paragraph !== undefined && isInHead(text, paragraph, at);
+  if (paragraph === undefined || at >= paragraph.start + longestHead) return false;
+  return numberAndMark.test(text.slice(paragraph.start, at));
 }

@@ -1,9 +1,6 @@
 import type { NumberedParagraph } from "../../facts/numbering";
-import type { TelegramFacts } from "../../facts/telegram-facts";
-import type { Paragraph } from "../../syntax/tree";
 import { occurrences } from "../../text/occurrences";
 import type { Span } from "../../text/span";
-import { hasBlankInHead } from "../damage/paragraph-head";
 import type { Rule } from "../rule";
 import { renumber } from "./renumber";
 
@@ -22,7 +19,6 @@ export const numberGap: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\n¶2-4. Not applicable.\n\n¶5. Five.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. One.\n\nBEGIN TEXT\n\n1. First.\n\n3. Third.\n\nEND TEXT\n\n¶2. Two.",
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\nl. One.\n\n2. Two.\n\n3. Three.",
-      "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n1. One.\n\n2\u00a0. Two.\n\n3. Three.",
     ],
   },
   check(telegram, report) {
@@ -35,7 +31,6 @@ export const numberGap: Rule = {
       if (isRange(text, { start: from, end: span.start }, expected, number - 1)) continue;
       // The number left out is there, with a letter for a digit: a matter of damage/misread-number.
       if (misread.some((found) => found.kind === "number" && isBetween(previous, found.span, span))) continue;
-      if (paragraphs.some((one) => isBetween(previous, one, span) && isHidden(telegram, one))) continue;
       const unnumbered = paragraphs.filter((paragraph) => {
         return (
           isBetween(previous, paragraph, span) &&
@@ -63,11 +58,6 @@ function isRange(text: string, span: Span, first: number, last: number): boolean
   return occurrences(text, `${first}-${last}.`, span).some((at) =>
     /(?:^|[\r\n])¶? ?$/.test(text.slice(at - 3, at)),
   );
-}
-
-/** Whether a number stands there that a no-break blank keeps from being read: `2\u00a0. (C)`. */
-function isHidden(telegram: TelegramFacts, paragraph: Paragraph): boolean {
-  return paragraph.number === null && hasBlankInHead(telegram, paragraph);
 }
 
 function isBetween(previous: NumberedParagraph | null, { start }: Span, next: Span): boolean {

@@ -1,6 +1,5 @@
 import { isClassified } from "../../facts/classification";
 import { contains } from "../../text/span";
-import { hasBlankInHead } from "../damage/paragraph-head";
 import type { Rule } from "../rule";
 
 /** `(C - ENTIRE TEXT.)`, `(C) ENTIRE TEXT.` */
@@ -22,12 +21,10 @@ export const missingMark: Rule = {
       "UNCLAS ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. The talks go on.\n\n¶2. They went on.",
       "C O N F I D E N T I A L ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (C) The talks go on.\n\n¶2. (U) They went on.",
       "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n\n¶2. (5) They went on.",
-      "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.\n\n¶2. (S/\u00a0NF) They went on.",
       "SECRET ZENDA 0001\n\nSUBJECT: TALKS\n\n1. (S - ENTIRE TEXT.)\n\n2. THE TALKS GO ON.",
     ],
   },
-  check(telegram, report) {
-    const { text, classification, numbered, misread } = telegram;
+  check({ text, classification, numbered, misread }, report) {
     if (!isClassified(classification)) return;
     const own = numbered.filter((paragraph) => paragraph.sequence !== "inner");
     const marked = own.find(({ paragraph }) => paragraph.mark !== null)?.paragraph;
@@ -35,7 +32,7 @@ export const missingMark: Rule = {
     for (const { paragraph, span } of own) {
       // A mark with a digit for a letter is a matter of damage/misread-mark.
       const isMisread = misread.some((found) => found.kind === "mark" && contains(paragraph, found.span));
-      if (paragraph.mark === null && !isMisread && !hasBlankInHead(telegram, paragraph)) {
+      if (paragraph.mark === null && !isMisread) {
         report({ span, message: "This paragraph of a classified cable has no portion mark." });
       }
     }

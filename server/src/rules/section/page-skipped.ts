@@ -31,14 +31,15 @@ export const pageSkipped: Rule = {
       if (section !== null) report({ span: section.span, message });
     if (marks.length === 0) return;
     const last = new Map<PageMark["form"], number>(section === null ? [] : [["section", section.number]]);
+    // Those that stand elsewhere are not lost: a matter of section/page-order. The other form counts anew in each section.
+    const counted = marks.filter(({ own, form }) => own && form !== "page");
+    const here = new Set(counted.map(({ form, number }) => `${form} ${String(number)}`));
     for (const { own, form, number, span } of marks) {
       if (!own) continue;
       // The first page begins with the telegram itself.
       const before = last.get(form) ?? (form === "section" ? number : 1);
       last.set(form, number);
-      // Those that stand elsewhere are not lost: a matter of section/page-order.
-      const isHere = (one: number): boolean =>
-        marks.some((mark) => mark.own && mark.form === form && mark.number === one);
+      const isHere = (one: number): boolean => here.has(`${form} ${String(one)}`);
       let from = before + 1;
       let to = number - 1;
       while (from <= to && isHere(from)) from++;
