@@ -1,4 +1,5 @@
 import { damagePlaces } from "./damage";
+import { isQuotedColumn, withMarksMeant } from "./quotation-marks";
 import type { TelegramFacts } from "../facts/telegram-facts";
 import { readForm, type Form } from "../facts/form";
 import { isoDate, isRealDate, twoDigits } from "../facts/date-time-group";
@@ -142,7 +143,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
   const page = pageReference(facts);
   const section = classification?.line.section ? sectionNumbers(text, classification.line.section) : null;
   const [to, info] = [addressees(facts, "TO"), addressees(facts, "INFO")];
-  return {
+  const record: CableRecord = {
     file,
     encoding,
     index,
@@ -193,6 +194,7 @@ export function toRecord(facts: TelegramFacts, file: string, encoding: string, i
     signature: facts.signatures.map((leaf) => unwrap(text, leaf)),
     damage: damagePlaces(facts).map(({ kind, spans }) => ({ kind, count: spans.length })),
   };
+  return isQuotedColumn(text, telegram) ? { ...withMarksMeant(record), file } : record;
 }
 
 function addressees(facts: TelegramFacts, role: "TO" | "INFO"): AddresseeRecord[] {

@@ -21,6 +21,19 @@ describe("the words of an archive", () => {
     });
   }
 
+  for (const level of ["", "UNCLASSIFIED\n\n"]) {
+    it(`have the number and the day that a later system printed for the heading: ${JSON.stringify(level)}`, () => {
+      checkLines(
+        `${level}MRN: 09 PORT ELPHBERG 42\nDate/DTG: Jan 05, 2009 / 051432Z JAN 09\nFrom: AMEMBASSY PORT ELPHBERG\nE.O.: 13526\nTAGS: PREL\nSubject: Talks\n\n1. (U) One.`,
+        (facts) => {
+          const { id, serial, year, subject } = toRecord(facts, "", "", 0);
+          return [`${String(id)} ${String(serial)} ${String(year)} ${String(subject)}`];
+        },
+        "09PORTELPHBERG42 42 2009 Talks",
+      );
+    });
+  }
+
   it("name no sender by a designator, and no routing indicator", () => {
     checkLines(
       "From: Embassy Zenda\n\nSECRET\n\nTAGS: PREL, PGOV\nSUBJECT: TALKS\n\n¶1. (S) One.",
