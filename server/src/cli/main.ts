@@ -40,6 +40,29 @@ function wholeNumber(least: number): (value: string) => number {
   };
 }
 
+/** Said of the commands that read many files. */
+const everyFile =
+  "Every file is taken for a cable: the editor alone looks at what it holds. " +
+  'To choose files of a folder: --glob "*.cable".';
+
+/** What the exit codes mean, for the help: those of a command, and that of an interrupt. */
+function exitCodes(own: Readonly<Record<number, string>>): string {
+  const rows = Object.entries({ ...own, 130: "interrupted (Ctrl+C)" });
+  return ["Exit code:", ...rows.map(([code, words]) => `  ${code.padEnd(4)} ${words}`)].join("\n");
+}
+
+const nothingDone = "nothing could be done as asked, or nothing was found to read";
+const manyRead = exitCodes({
+  0: "every file was read",
+  [someUnread]: "some files could not be read",
+  [badUsage]: nothingDone,
+});
+const oneRead = exitCodes({
+  0: "it is printed",
+  [someUnread]: "the file could not be read",
+  [badUsage]: "it could not be done as asked",
+});
+
 const program = new Command("cable-text")
   .description("Reads U.S. State Department telegrams kept as text files.")
   .version(packageVersion)
@@ -50,13 +73,16 @@ program
   .command("export")
   .summary("write what telegrams say as data")
   .description(
-    "Writes what telegrams say as data: one record for each telegram, in the order of the files' names.\n" +
-      "docs/cable-record.schema.json describes the record.",
+    "Writes what telegrams say as data: one record for each telegram, in the order of the files' names. " +
+      `docs/cable-record.schema.json describes the record. ${everyFile}`,
   )
   .argument("<path...>", "files, folders (with all folders in them), or - for standard input")
   .addOption(new Option("--format <format>", "what to write").choices(Object.keys(formats)).default("jsonl"))
   .option("--output <file>", "write to this file instead of standard output")
-  .option("--spans", "tell also where each field stands, in UTF-16 code units of the text")
+  .option(
+    "--spans",
+    "tell also where each field stands, in UTF-16 code units of the text (in csv as a last column)",
+  )
   .option(
     "--glob <pattern>",
     "which files to take from folders; may be given more than once (default: *.txt and *.cable)",
@@ -65,8 +91,7 @@ program
   .addHelpText(
     "after",
     `
-Exit code: 0 when every file was read, 1 when some could not be, 2 when nothing could be done as asked, also where a
-folder or a glob matches no file.
+${manyRead}
 
 Examples:
   cable-text export cables/ > cables.jsonl
@@ -87,6 +112,8 @@ program
   .addHelpText(
     "after",
     `
+${oneRead}
+
 Examples:
   cable-text outline cable.txt
   cable-text outline cable.txt --json`,
@@ -97,7 +124,7 @@ program
   .command("render")
   .summary("print a file for reading")
   .description(
-    "Prints the telegrams of a file as they are read: facts in a table, paragraphs without line breaks, page markers\n" +
+    "Prints the telegrams of a file as they are read: facts in a table, paragraphs without line breaks, page markers " +
       "gone, damage mended and marked. The file itself stays as it is.",
   )
   .argument("<file>", "a file, or - for standard input")
@@ -106,6 +133,8 @@ program
   .addHelpText(
     "after",
     `
+${oneRead}
+
 Examples:
   cable-text render cable.txt --output cable.html
   cable-text render cable.txt --format markdown`,
@@ -116,9 +145,9 @@ program
   .command("portions")
   .summary("tell how much of the text stands at which level")
   .description(
-    "Tells for each telegram how many paragraphs have which portion mark, what share of the text they are, and what\n" +
-      "remains when everything above a level is withheld. A paragraph without a mark remains only where the telegram\n" +
-      "as a whole is of that level or lower.",
+    "Tells for each telegram how many paragraphs have which portion mark, what share of the text they are, and what " +
+      "remains when everything above a level is withheld. A paragraph without a mark remains only where the telegram " +
+      `as a whole is of that level or lower. ${everyFile}`,
   )
   .argument("<path...>", "files, folders (with all folders in them), or - for standard input")
   .addOption(
@@ -129,8 +158,7 @@ program
   .addHelpText(
     "after",
     `
-Exit code: 0 when every file was read, 1 when some could not be, 2 when nothing could be done as asked, also where a
-folder or a glob matches no file.
+${manyRead}
 
 Examples:
   cable-text portions cable.txt
@@ -143,7 +171,9 @@ Examples:
 program
   .command("lint")
   .summary("say what is malformed or damaged, and mend it")
-  .description("Says what is malformed or damaged in telegrams. docs/rules describes every rule.")
+  .description(
+    `Says what is malformed or damaged in telegrams. docs/rules describes every rule. ${everyFile}`,
+  )
   .argument("<path...>", "files, folders (with all folders in them), or - for standard input")
   .addOption(
     new Option("--format <format>", "what to write").choices(Object.keys(lintFormats)).default("text"),
@@ -172,8 +202,12 @@ program
   .addHelpText(
     "after",
     `
-Exit code: 0 when there is nothing to complain of, 1 when an error was found or more warnings than are allowed, 2 when
-nothing could be done as asked, also where a folder or a glob matches no file, 3 when a file could not be read.
+${exitCodes({
+  0: "there is nothing to complain of",
+  [foundErrors]: "an error was found, or more warnings than are allowed",
+  [badUsage]: nothingDone,
+  [filesUnread]: "some files could not be read or changed",
+})}
 
 Examples:
   cable-text lint cables/
