@@ -66,6 +66,7 @@ await runMain(async () => {
       mkdirSync(folder, { recursive: true });
       for (const picture of pictures) {
         const page = await browser.newPage();
+        console.log(`${theme}: taking ${picture.name}.png …`);
         await take(page, server, picture, folder);
         await page.close();
       }

@@ -10,7 +10,7 @@ import { freePort, quietSettings, settingsFile, startServer, writeSettings } fro
 
 const usage = `npm start                    open the sample cables in VS Code
 npm start -- FOLDER          open a folder of your own
-npm start -- --port N        use the VS Code server, on this port of the loopback
+npm start -- --port N        use the VS Code server, on this port, for this machine alone
 npm start -- --help          show this
 
 The desktop VS Code is used when its command \`code\` is on the PATH, else the VS Code server in your browser.`;
