@@ -2,7 +2,7 @@ import { skipBlanks } from "../text/characters";
 import type { Span } from "../text/span";
 import { leaf, tile } from "./build";
 import { breaksOff } from "./goes-on";
-import { isShouting, letterCase } from "./letter-case";
+import { letterCase } from "./letter-case";
 import { endsWithUnquote, isInCapitals, isNoSurname, isSurname } from "./names";
 import type { Rows } from "./rows";
 import {
@@ -36,9 +36,12 @@ const redacted = /^X{4,40}$/;
 /** A surname behind the last full stop of the text: `Post will report. TARLENHEIM`. */
 const glued =
   /[.)"”?!\]*X] {1,3}[*(]?((?:(?:VAN|DE|LA|Van|Mc|Le|De) ?)?[A-Z](?:[A-Z]{2,}|[a-z]{2,}(?:[A-Z][a-z]+)?)(?:[ '-][A-Z]{2,}){0,2})[*)#"]{0,2}\.?$/;
-/** In a text of capitals only behind a sentence whose last word is no title: not in `THE KING SAW CAPT. TARLENHEIM`. */
+/** The same without a blank: `Post will report.TARLENHEIM`; not the end of an address, `zenda.GOV`. */
+const gluedWithoutBlank =
+  /[a-z]{2}[.?!]["”)\]]{0,2}((?!GOV|COM|ORG|NET|MIL|EDU)[A-Z]{3,}(?:[ '-][A-Z]{2,}){0,2})$/;
+/** In capitals only behind a sentence whose last word is no title: not in `THE KING SAW CAPT. TARLENHEIM`. */
 const gluedInCapitals =
-  /(?:[A-Z]{2} (?!MESSRS|DEPT|CAPT|PROF|ASST|CORP|GOVT)[A-Z]{4,}[.?!]| UNQ(?:UO)?TE[.:]?) {1,3}((?:(?:VAN|DE|LA) )?[A-Z]{3,}(?:['-][A-Z]{2,})?)$/;
+  /(?:[A-Z]{2} (?!MESSRS|DEPT|CAPT|PROF|ASST|CORP|GOVT)[A-Z]{4,}[.?!]| UNQ(?:UO)?TE[.:]?) {0,3}((?!GOV|COM|ORG|NET|MIL|EDU)(?:(?:VAN|DE|LA) )?[A-Z]{3,}(?:['-][A-Z]{2,})?)$/;
 /** Between the name below a telegram that is quoted and the telegram's own. */
 const unquote = /(?:^| )UNQ(?:UO)?TE[.:]? ?(?=[A-Z])/;
 /** The longest line that may be a name, with another's before it or without. */
@@ -119,7 +122,7 @@ export function parseEnding(rows: Rows, first: number, last: number): ParsedEndi
   // The schedule of declassification stands above the name.
   if (signatures.length > 0 && within === -1) take((at) => isSchedule(rows, at));
   if (signatures.length === 0 && row >= first) {
-    const name = gluedSignature(rows, row, first, end);
+    const name = gluedSignature(rows, row, end);
     if (name !== null) {
       signatures.push(name);
       leaves.push(name);
@@ -269,21 +272,19 @@ function isRedactedName(rows: Rows, row: number, first: number): boolean {
   );
 }
 
-function gluedSignature(rows: Rows, row: number, first: number, end: number): Leaf<"signature"> | null {
+function gluedSignature(rows: Rows, row: number, end: number): Leaf<"signature"> | null {
   const { text } = rows;
   const start = Math.max(rows.start(row), end - 60);
   const words = text.slice(start, end);
-  const isCapitals = isShouting(text, rows.start(first), end);
-  const found = (isCapitals ? gluedInCapitals : glued).exec(words);
-  const name = found?.[1] ?? "";
-  // "(U) None." is a paragraph of one word.
-  if (
-    found === null ||
-    isNoSurname(name) ||
-    (!isCapitals && !/[a-z]{3}/.test(text.slice(Math.max(rows.start(row), start - 200), start + found.index)))
-  )
-    return null;
+  const isCapitals = letterCase(text, rows.start(row), end) !== "small";
+  const found = isCapitals
+    ? gluedInCapitals.exec(words)
+    : (glued.exec(words) ?? gluedWithoutBlank.exec(words));
+  const name = found?.[1];
+  if (found === null || name === undefined || isNoSurname(name)) return null;
   const at = start + found.index + found[0].lastIndexOf(name);
+  // "(U) None." is a paragraph of one word.
+  if (!isCapitals && !/[a-z]{3}/.test(text.slice(Math.max(rows.start(row), start - 200), at))) return null;
   return leaf("signature", at, at + name.length);
 }
 

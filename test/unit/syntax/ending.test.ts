@@ -54,6 +54,10 @@ describe("the ending", () => {
       ["The rain goes on. McSAPT", "McSAPT", "McSAPT"],
       ["The rain goes on. SAPT BT #0042 NNNN", "SAPT", "SAPT BT #0042 NNNN"],
       ["SAPT BT", "SAPT", "SAPT BT"],
+      ["It rains.SAPT", "SAPT", "SAPT"],
+      ["It rains. End Comment.SAPT", "SAPT", "SAPT"],
+      ["PLEASE ADVISE ASAP. SAPT", "SAPT", "SAPT"],
+      ["IT RAINS. END COMMENT. SAPT", "SAPT", "SAPT"],
       ["The rain goes on. NNNN", "-", "NNNN"],
     ] as const) {
       checkEnding(line, `${name}\n${all}`);
@@ -135,6 +139,8 @@ describe("the ending", () => {
     "He said no.",
     "SAPT\n\nHe said no.",
     "The King is called\nRudolf",
+    "Write to sapt@zenda.GOV",
+    "WRITE TO POST AT ZENDA.GOV",
     "The King said that it was\nSECRET",
     "BEGIN TEXT",
     "END TEXT",
