@@ -6,6 +6,9 @@ const noSurname =
 const longestWords = 4;
 const unquoteAtEnd = /\bUNQ(?:UO)?TE[.:]?$/;
 
+/** `PLEASE ADVISE ASAP. DOE`; not `ST. JOHN`. */
+const sentenceWithin = /\p{Lu}{4}\. /u;
+
 /** Whether words are all in capitals, as the surnames below telegrams are. */
 export function isInCapitals(words: string): boolean {
   return surname.test(words);
@@ -27,6 +30,7 @@ export function isSurname(words: string): boolean {
     surname.test(words) &&
     !noSurname.test(words) &&
     !unquoteAtEnd.test(words) &&
+    !sentenceWithin.test(words) &&
     words.split(" ").length <= longestWords
   );
 }
