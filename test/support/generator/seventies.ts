@@ -5,6 +5,7 @@ import { plainLines, type Line } from "./layout";
 import type { Classification } from "./classification";
 import type { OrderFacts, Part } from "./opening";
 import { padded, type Random } from "./random";
+import type { TransmissionRecord } from "./record";
 import { isClassified, type Setting } from "./setting";
 import { person } from "./words";
 
@@ -18,27 +19,44 @@ export function seventiesHeading(setting: Setting): Part<HeadingFacts> {
   const [infoLetter, infoName] = signOf(precedences.info);
   const addresses = addressLines(setting, precedences);
   const fromState = origin.post === "STATE";
+  const lines = [
+    level,
+    pageLine(1, setting),
+    random.digits(2),
+    `${fromState ? "ORIGIN" : "ACTION"} ${offices(random, 1)[0]!}`,
+    `INFO ${offices(random, random.between(2, 8)).join(" ")} /${padded(random.between(5, 90), 3)} ${random.pick(["R", "W"])}`,
+    ...(fromState ? [`DRAFTED BY ${drafter(random)}`, `APPROVED BY ${drafter(random)}`] : []),
+    `--------------------- ${random.digits(6)}`,
+    `${precedences.both ? `${letter} ${infoLetter}` : letter} ${dateTimeGroup(sent)}${random.chance(0.1) ? " ZFF4" : ""}`,
+    `FM ${origin.name}`,
+    ...addresses.lines,
+  ];
   return {
-    lines: [
-      level,
-      pageLine(1, setting),
-      random.digits(2),
-      `${fromState ? "ORIGIN" : "ACTION"} ${offices(random, 1)[0]!}`,
-      `INFO ${offices(random, random.between(2, 8)).join(" ")} /${padded(random.between(5, 90), 3)} ${random.pick(["R", "W"])}`,
-      ...(fromState ? [`DRAFTED BY ${drafter(random)}`, `APPROVED BY ${drafter(random)}`] : []),
-      `--------------------- ${random.digits(6)}`,
-      `${precedences.both ? `${letter} ${infoLetter}` : letter} ${dateTimeGroup(sent)}${random.chance(0.1) ? " ZFF4" : ""}`,
-      `FM ${origin.name}`,
-      ...addresses.lines,
-    ],
+    lines,
     meant: {
       dateTimeGroup: isoMinute(sent),
       precedence: precedences.both ? [name, infoName] : [name],
       from: origin.name,
       to: addresses.to,
       info: addresses.info,
-      transmission: null,
+      transmission: lines.some((line) => line.endsWith(" ZFF4")) ? withSignals(["ZFF4"]) : null,
     },
+  };
+}
+
+/** What is said of the transmission where only signals are. */
+function withSignals(signals: readonly string[]): TransmissionRecord {
+  return {
+    channel: null,
+    precedence: null,
+    routingIndicators: [],
+    originator: null,
+    stationSerial: null,
+    section: null,
+    julianDay: null,
+    filingTime: null,
+    security: null,
+    signals,
   };
 }
 
