@@ -3,9 +3,9 @@ import { sectionNumbers } from "../../syntax/section";
 import { spanText, type Span } from "../../text/span";
 import { quoted, type Finding, type Rule } from "../rule";
 
-/** The section as it is printed; letters for digits are a matter of their own. */
+/** The section as it is printed, in either case; letters for digits are a matter of their own. */
 const usualSection =
-  /^(?=.*\d)(?:S ?E ?C ?T ?I ?O ?N|SECT?\.?)\s{0,3}[\dOIlQ]{1,3}\s{0,3}[O0]F\s{0,3}[\dOIlQ]{1,3}$/;
+  /^(?=.*\d)(?:FINAL SECTION OF \d{1,2}|(?:S ?E ?C ?T ?I ?O ?N|SECT?\.?)\s{0,3}[\dOIlQ]{1,3}\s{0,3}[O0]F\s{0,3}[\dOIlQ]{1,3}(?: FINAL)?)$/i;
 
 export const damagedLine: Rule = {
   id: "classification/damaged-line",
@@ -23,6 +23,8 @@ export const damagedLine: Rule = {
     good: [
       "S E C R E T ZENDA 000001\n\nSUBJECT: TALKS\n\n¶1. (S) The talks go on.",
       "S E C R E T SECTION 01 OF 03 ZENDA 000001\n\nSUBJECT: TALKS",
+      "S E C R E T FINAL SECTION OF 03 ZENDA 000001\n\nSUBJECT: TALKS",
+      "S e c r e t Section 01 of 03 Zenda 000001\n\nSUBJECT: TALKS",
     ],
   },
   check({ text, classification }, report) {
