@@ -17,7 +17,7 @@ import { pathAt } from "../../server/src/syntax/path";
 import type { Node } from "../../server/src/syntax/tree";
 import { positionAt, splitLines } from "../../server/src/text/lines";
 import { spanText } from "../../server/src/text/span";
-import { anyText, cableText, cableTextWithLf } from "../support/arbitraries";
+import { anyText, cableText, cableTextWithLf, partWordsWithLf } from "../support/arbitraries";
 import { assertNested, fixAllSafe } from "../support/check";
 import { damageKinds, generateCable } from "../support/generator/cable";
 import { deepFreeze, shapeOf } from "../support/tree";
@@ -98,7 +98,7 @@ describe("the tree of any text", () => {
   });
 
   it("is the same for any kind of line end, but for the offsets", () => {
-    holds(cableTextWithLf, (text) => {
+    holds(fc.oneof(cableTextWithLf, partWordsWithLf), (text) => {
       const shape = (variant: string): string => shapeOf(splitLines(variant), parse(variant));
       const expected = shape(text);
       assert.equal(shape(text.replaceAll("\n", "\r\n")), expected, "CRLF");

@@ -142,6 +142,21 @@ export const cableText: fc.Arbitrary<string> = fc
 /** The same with `\n` alone; the lines themselves hold no line end. */
 export const cableTextWithLf: fc.Arbitrary<string> = cableText.map((text) => text.replace(/\r\n?/g, "\n"));
 
+/** The words that open and close parts, broken over lines wherever a blank may stand, with `\n` alone. */
+export const partWordsWithLf: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        ..."Begin BEGIN End END of TEXT QUOTE SUMMARY. Summary: and COMMENT: Comment for KEY POINTS note.".split(
+          " ",
+        ),
+      ),
+      fc.constantFrom(" ", "  ", "\n", "\n\n", "\n> ", "\n\n\n"),
+    ),
+    { minLength: 2, maxLength: 20 },
+  )
+  .map((words) => `UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n¶1. (U) ${words.flat().join("")}`);
+
 /** Any text: of telegrams mostly, else anything at all, with lone surrogates and control characters. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: cableText },

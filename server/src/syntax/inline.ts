@@ -6,9 +6,13 @@ import type { Leaf } from "./tree";
 
 const nouns =
   "summary|comments?|note|text|quote|translation|(?:key |talking )?points|background|objectives?|action request|non-?paper|message|cable text|introduction|overview|biographic note|bio note|draft|transcript|statement|letter";
-const joined = String.raw`(?:\s(?:and|&)\s[a-z]+(?:\s[a-z]+)?)?(?:\s(?:for|to)\s[a-z]+(?:\s[a-z]+)?(?=\s?[.:\])]))?`;
+/** A blank or a line end, of whatever kind. */
+const gaps = String.raw`[^\S\r\n]|\r\n?|\n`;
+const gap = `(?:${gaps})`;
+const joined = String.raw`(?:${gap}(?:and|&)${gap}[a-z]+(?:${gap}[a-z]+)?)?(?:${gap}(?:for|to)${gap}[a-z]+(?:${gap}[a-z]+)?(?=${gap}?[.:\])]))?`;
+/** A word before the name of a part belongs to it; not where that word is a name itself, alone on its line. */
 const phrase = new RegExp(
-  String.raw`(?:end|begin)(?:ing)?[\s\\>]{1,5}(?:of\s)?(?:[a-z]+\s)?(?:${nouns})(?![a-z])${joined}\s?[.:\])]{0,2}`,
+  String.raw`(?:end|begin)(?:ing)?(?:${gaps}|[\\>]){1,5}(?:of${gap})?(?:(?!(?:${nouns})[\r\n])[a-z]+${gap})?(?:${nouns})(?![a-z])${joined}${gap}?[.:\])]{0,2}`,
   "iy",
 );
 /** In small letters only whole phrases are sought, and only with their stop: "the end" stands in every other text. */

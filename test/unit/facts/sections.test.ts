@@ -105,6 +105,10 @@ describe("sections", () => {
     );
   });
 
+  it("have no word of the next line in their name", () => {
+    checkSections("BEGIN TEXT\nQUOTE THE KING SAID SO.", "text | TEXT | opener | 1");
+  });
+
   it("are not told twice where a paragraph says again what its heading says", () => {
     checkSections(
       `
