@@ -7,12 +7,11 @@ import type { Leaf } from "./tree";
 const nouns =
   "summary|comments?|note|text|quote|translation|(?:key |talking )?points|background|objectives?|action request|non-?paper|message|cable text|introduction|overview|biographic note|bio note|draft|transcript|statement|letter";
 /** A blank or a line end, of whatever kind. */
-const gaps = String.raw`[^\S\r\n]|\r\n?|\n`;
-const gap = `(?:${gaps})`;
+const gap = String.raw`(?:\r\n|\s)`;
 const joined = String.raw`(?:${gap}(?:and|&)${gap}[a-z]+(?:${gap}[a-z]+)?)?(?:${gap}(?:for|to)${gap}[a-z]+(?:${gap}[a-z]+)?(?=${gap}?[.:\])]))?`;
 /** A word before the name of a part belongs to it; not where that word is a name itself, alone on its line. */
 const phrase = new RegExp(
-  String.raw`(?:end|begin)(?:ing)?(?:${gaps}|[\\>]){1,5}(?:of${gap})?(?:(?!(?:${nouns})[\r\n])[a-z]+${gap})?(?:${nouns})(?![a-z])${joined}${gap}?[.:\])]{0,2}`,
+  String.raw`(?:end|begin)(?:ing)?(?:\r\n|[\s\\>]){1,5}(?:of${gap})?(?:(?!(?:${nouns})[\r\n])[a-z]+${gap})?(?:${nouns})(?![a-z])${joined}${gap}?[.:\])]{0,2}`,
   "iy",
 );
 /** In small letters only whole phrases are sought, and only with their stop: "the end" stands in every other text. */
