@@ -121,7 +121,7 @@ function openedSection(
   while ((paragraphs[next]?.start ?? end) < end) next++;
   return {
     kind: sectionKind(key),
-    title: withoutBegin(stripEnd(unwrap(text, words), " :.-)]")),
+    title: withoutBegin(stripEnd(unwrap(text, words), " :;.-)]")),
     heading: false,
     words,
     span: { start: words.start, end },

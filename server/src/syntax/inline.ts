@@ -8,7 +8,7 @@ const nouns =
   "summary|comments?|note|text|quote|translation|(?:key |talking )?points|background|objectives?|action request|non-?paper|message|cable text|introduction|overview|biographic note|bio note|draft|transcript|statement|letter";
 /** A blank or a line end, of whatever kind. */
 const gap = String.raw`(?:\r\n|\s)`;
-const joined = String.raw`(?:${gap}(?:and|&)${gap}[a-z]+(?:${gap}[a-z]+)?)?(?:${gap}(?:for|to)${gap}[a-z]+(?:${gap}[a-z]+)?(?=${gap}?[.:\])]))?`;
+const joined = String.raw`(?:(?:${gap}(?:and|&)${gap}|/)[a-z]+(?:${gap}[a-z]+)?)?(?:${gap}(?:for|to)${gap}[a-z]+(?:${gap}[a-z]+)?(?=${gap}?[.:\])]))?`;
 /** A word before the name of a part belongs to it; not where that word is a name itself, alone on its line. */
 const phrase = new RegExp(
   String.raw`(?:end|begin)(?:ing)?(?:\r\n|[\s\\>]){1,5}(?:of${gap})?(?:(?!(?:${nouns})[\r\n])[a-z]+${gap})?(?:${nouns})(?![a-z])${joined}${gap}?[.:\])]{0,2}`,
@@ -17,7 +17,9 @@ const phrase = new RegExp(
 /** In small letters only whole phrases are sought, and only with their stop: "the end" stands in every other text. */
 const words = ["End", "END", "Begin", "BEGIN", "end summary", "end comment"];
 const openerPhrase =
-  /(?:(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)|action requests?|actions? requested|talking points|objectives?|next steps?|points? of contact|reporting deadline|participants)(?: (?:and|&) [a-z]+(?: [a-z]+)?)? ?(?:[:.]|--?(?= ))/iy;
+  /(?:(?:begin )?(?:[a-z]+ )?(?:summary|comment|note|background|introduction|overview)|action requests?|actions? requested|talking points|objectives?|next steps?|points? of contact|reporting deadline|participants)(?:(?: (?:and|&) |\/)[a-z]+(?: [a-z]+)?)? ?(?:[:.;]|--?(?= ))/iy;
+/** Without a stop only alone on its line. */
+const openerAlone = /(?:Summary|SUMMARY|Introduction|INTRODUCTION)(?:(?: (?:and|AND|&) |\/)[A-Za-z]+)?/y;
 const pageBefore = new RegExp(`${pageBeforeTotal}$`);
 /** What stands before `Z /46` in the line that a relay put behind the first page: `------008698 121412Z /46`. */
 const relayBefore = /(?<!-)-{6,32}\d{6} \d{6}$/;
@@ -65,7 +67,8 @@ export function findInline(text: string, start: number, end: number): Inline[] {
 export function openerAt(text: string, at: number, end: number): Leaf<"label"> | null {
   if (!isLetter(text.charCodeAt(at))) return null;
   openerPhrase.lastIndex = at;
-  return openerPhrase.test(text) && openerPhrase.lastIndex <= end
-    ? leaf("label", at, openerPhrase.lastIndex)
-    : null;
+  if (openerPhrase.test(text) && openerPhrase.lastIndex <= end)
+    return leaf("label", at, openerPhrase.lastIndex);
+  openerAlone.lastIndex = at;
+  return openerAlone.test(text) && openerAlone.lastIndex === end ? leaf("label", at, end) : null;
 }

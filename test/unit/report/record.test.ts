@@ -173,6 +173,22 @@ describe("the text of a paragraph in a record", () => {
   }
 });
 
+describe("the summary of a record", () => {
+  for (const [words, title] of [
+    ["(U) SUMMARY\n\nIt rains. END SUMMARY.", "SUMMARY"],
+    ["(U) SUMMARY\nIt rains. END SUMMARY.", "SUMMARY"],
+    ["(U) SUMMARY; It rains. END SUMMARY.", "SUMMARY"],
+    ["(U) Summary/Comment: It rains. End Summary/Comment.", "Summary/Comment"],
+  ] as const) {
+    it(`is what stands behind its name: ${JSON.stringify(words)}`, () => {
+      const text = `UNCLAS ZENDA 000042\n\nSUBJECT: TALKS\n\n1. ${words}\n\n2. (U) It snows.\n`;
+      const [facts] = createView(text).telegrams;
+      const { summary, sections } = toRecord(facts!, "", "", 0);
+      assert.deepEqual([summary, sections.map((section) => section.title)], ["It rains.", [title]]);
+    });
+  }
+});
+
 describe("the section of a paragraph in a record", () => {
   it("is the innermost that holds the whole of it", () => {
     const text = [
