@@ -208,6 +208,12 @@ describe("cable-text lint", function () {
       assert.equal(read("b.txt").toString(), linked);
     });
 
+    it("is not to be had together with a dry run", () => {
+      folder.write({ "b.txt": linked });
+      assert.equal(run(["lint", "b.txt", "--fix", "--fix-dry-run"]).code, 2);
+      assert.equal(read("b.txt").toString(), linked);
+    });
+
     it("writes nothing on a dry run, and shows the lines that it would change", () => {
       const both = linked
         .replace("SUBJECT: TALKS", "SUBJECT: TALKS\n\nREF: ZENDA 41")

@@ -15,8 +15,8 @@ describe("cable-text portions", function () {
       out,
       [
         "- · SECRET",
-        "  U           1 paragraph   32 % of the text   32 % remains when what is above is withheld",
-        "  S           1 paragraph   68 % of the text  100 % remains when what is above is withheld",
+        "  U                1 paragraph   32 % of the text   32 % remains when what is above is withheld",
+        "  S                1 paragraph   68 % of the text  100 % remains when what is above is withheld",
         "",
       ].join("\n"),
     );

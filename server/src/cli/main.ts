@@ -197,7 +197,11 @@ program
   )
   .option("--jobs <number>", "how many threads work (default: as many as there are cores)", wholeNumber(1))
   .option("--fix", "apply the safe fixes to the files")
-  .option("--fix-dry-run", "show the lines that --fix would change, and what would be left")
+  .addOption(
+    new Option("--fix-dry-run", "show the lines that --fix would change, and what would be left").conflicts(
+      "fix",
+    ),
+  )
   .option("--max-warnings <number>", "how many warnings are allowed", wholeNumber(0))
   .addHelpText(
     "after",

@@ -45,7 +45,7 @@ async function* text(found: AsyncIterable<PortionsRecord>): AsyncIterable<string
     const name = [file, index > 0 && `telegram ${index + 1}`, id, classification].filter(Boolean).join(" · ");
     const lines = levels.map(({ level, paragraphs, share, remaining }) => {
       const rest = level === null ? "" : `${percent(remaining)} remains when what is above is withheld`;
-      return `  ${(level ?? "no mark").padEnd(8)} ${String(paragraphs).padStart(4)} ${paragraphs === 1 ? "paragraph " : "paragraphs"} ${percent(share)} of the text  ${rest}`.trimEnd();
+      return `  ${(level ?? "no known mark").padEnd(13)} ${String(paragraphs).padStart(4)} ${paragraphs === 1 ? "paragraph " : "paragraphs"} ${percent(share)} of the text  ${rest}`.trimEnd();
     });
     yield `${before}${[name, ...(lines.length === 0 ? ["  no text"] : lines)].join("\n")}\n`;
     before = "\n";
