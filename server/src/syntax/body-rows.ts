@@ -49,7 +49,7 @@ export class BodyRows {
     return (
       shape.isStandingCaption(text, start, end) ||
       shape.isStamp(text, start, end) ||
-      (shape.isLevelAlone(text, start, end) && this.atPageBreak(row))
+      (shape.isLevelAlone(text, start, end) && (this.atPageBreak(row) || this.isBetweenBlanks(row)))
     );
   }
 
@@ -66,6 +66,12 @@ export class BodyRows {
     // What stands below a blank line goes on with the sentence above the opening, not with the subject.
     for (; next < last && rows.start(next) < lastPart.end && !rows.isBlank(next); next++)
       this.again.add(next);
+  }
+
+  /** Whether a row stands alone in the midst of the text: the page marker that was printed with the level is lost. */
+  private isBetweenBlanks(row: number): boolean {
+    const { rows, first, last } = this;
+    return row > first && row + 1 < last && rows.isBlank(row - 1) && rows.isBlank(row + 1);
   }
 
   /** Whether a page marker stands on the next or the last line with text: the level is printed above and below it. */

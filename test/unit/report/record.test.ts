@@ -173,6 +173,21 @@ describe("the text of a paragraph in a record", () => {
   }
 });
 
+describe("a level alone between two lines of a record's text", () => {
+  for (const level of ["CONFIDENTIAL", "C O N F I D E N T I A L", "S E C R E T\n\nPAGE 02 ZENDA 00042"]) {
+    it(`is stepped over: ${JSON.stringify(level)}`, () => {
+      const text = `CONFIDENTIAL ZENDA 00042\n\nSUBJECT: TALKS\n\n1. THE KING\n\n${level}\n\nMET THE DUKE.\n\n${level}\n\n2. IT RAINS.\n`;
+      const [facts] = createView(text).telegrams;
+      const { paragraphs, sections } = toRecord(facts!, "", "", 0);
+      assert.deepEqual(
+        paragraphs.map((paragraph) => paragraph.text),
+        ["THE KING MET THE DUKE.", "IT RAINS."],
+      );
+      assert.deepEqual(sections, []);
+    });
+  }
+});
+
 describe("the summary of a record", () => {
   for (const [words, title] of [
     ["(U) SUMMARY\n\nIt rains. END SUMMARY.", "SUMMARY"],
