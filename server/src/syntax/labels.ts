@@ -7,7 +7,7 @@ import type { Rows } from "./rows";
 /** The words that begin the parts of an opening. Each pattern is sticky, for the start of a line. */
 
 export const orderLabel =
-  /(?:E[.,]? ?[O0][.,]?(?: NO\.)?|E\. ?Q\.|EXEC(?:UTIVE|\.)? ?ORDER(?: NO\.)?)[.:,]? ?(?=\d{4}|[:;])/iy;
+  /(?:E[.,]? ?[O0][.,]?(?: NO\.)?|E\. ?Q\.|EXEC(?:UTIVE|\.)? ?ORDER(?: NO\.)?)[.:,]? ?(?=\d{4}|[:;]|(?=[OIlSBQZ]?\d[\dOIlSBQZ]?\d)[\dOIlSBQZ]{5}(?![\dA-Z]))/iy;
 export const tagsLabel = /T?AGS? *[:;]|TAGS?(?= +[[(]?[A-Z]{2})|TAGS(?=[A-Z]{4}(?:[ ,]|$))/imy;
 export const subjectLabel =
   /SUBJ(?:ECTS?)? *[:;=]|SUBJ(?:ECT)?\.(?= )|SUBJ(?:ECT)?(?= *-{1,2} | +\()|SUBJECT(?= +[A-Z]{3})/iy;

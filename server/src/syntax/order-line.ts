@@ -6,7 +6,8 @@ import { findReason } from "./classifier";
 import { orderLabel } from "./labels";
 import type { OrderLine } from "./tree";
 
-const orderNumber = /\d{4,5}/y;
+/** Also one with letters for some of its digits: `l2958`, `1295B`. */
+const orderNumber = /[\dOIlSBQZ]{5}(?![\dA-Za-z])|\d{4,5}/y;
 const joint = /[:;,.]/y;
 const declLabel =
   /(?:\(?AS AMENDED\)?[;:,]? ?)?(?:DECLAS(?:SIFY|SIFIED|SIFICATION)?(?: ON)?|DECL|DNG|DEC(?! ?\d{1,2},? \d{4}))\b ?[.:;]*/iy;

@@ -69,6 +69,19 @@ describe("what the rules of declassification report", () => {
         - E.O. 1295B: N/A
         + E.O. 12958: N/A
       `,
+      `
+        UNCLAS ZENDA 000001
+
+        E.O. l2958: N/A
+             ^^^^^ warning: No order l2958 for classification is known.
+        TAGS: PREL
+        SUBJECT: TALKS
+
+        ¶1. They go on.
+        = Replace with 12958 (unsafe)
+        - E.O. l2958: N/A
+        + E.O. 12958: N/A
+      `,
     ],
     "declassification/label-form": [
       `

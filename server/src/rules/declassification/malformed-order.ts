@@ -1,8 +1,6 @@
 import { nearestOrders, ordersByNumber } from "../../reference/orders";
 import { replace, type Rule } from "../rule";
 
-const longestNumber = 5;
-
 export const malformedOrder: Rule = {
   id: "declassification/malformed-order",
   severity: { archival: "warning", drafting: "warning" },
@@ -49,15 +47,12 @@ export const malformedOrder: Rule = {
       return;
     }
     if (ordersByNumber(order.number).length === 0) {
-      // `1295B`: letters that stand for lost digits belong to it.
-      const [letters = ""] = /^[A-Z]*/.exec(text.slice(number.end, number.end + longestNumber)) ?? [];
-      const span = { start: number.start, end: number.end + letters.length };
       report({
-        span,
-        message: `No order ${order.number}${letters} for classification is known.`,
+        span: { start: number.start, end: number.end },
+        message: `No order ${order.number} for classification is known.`,
         fixes: nearestOrders(order.number).map((known) => ({
           title: `Replace with ${known}`,
-          edits: [replace(span, known)],
+          edits: [replace(number, known)],
           safety: "unsafe",
         })),
       });
