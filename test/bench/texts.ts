@@ -36,6 +36,8 @@ const pieces: readonly (readonly [name: string, piece: string])[] = [
   ["1. (C)", "1. (C) "],
   ["TAGS:", "TAGS: "],
   ["quotes", '"'],
+  ["sections", "UNCLAS SECTION 02 OF 03 ZENDA 000042\n"],
+  ["quoted levels", "BEGIN TEXT:\n\nUNCLAS ZENDA 000043\n\n"],
 ];
 
 const opening =

@@ -10,6 +10,8 @@ const longestTitleRows = 3;
 const longestName = 42;
 /** A heading above a rule is no longer, and a sentence there much shorter. */
 const longestRuled = { words: 100, sentence: 70 } as const;
+/** How many rows an opening takes that a section prints again, at most. */
+const longestOpening = 40;
 /** How many markers stand one behind the other at a page break, at most. */
 const mostMarkers = 12;
 
@@ -24,6 +26,8 @@ export class BodyRows {
   private readonly doubleSpaced: boolean;
   /** The rows of the openings that sections printed again. */
   private readonly again = new Set<number>();
+  /** The last row for which one was sought: a row is asked about several times. */
+  private soughtTo = -1;
 
   /** `last`: the first row that is no longer in the text. */
   constructor(rows: Rows, first: number, last: number, shouting: boolean, doubleSpaced: boolean) {
@@ -55,8 +59,11 @@ export class BodyRows {
 
   /** Notes the rows of the opening that a section prints again below its classification line. */
   private addOpeningAgain(row: number): void {
-    const { rows, last, doubleSpaced } = this;
+    if (row <= this.soughtTo) return;
+    this.soughtTo = row;
+    const { rows, doubleSpaced } = this;
     if (rows.classificationLine(row)?.section == null) return;
+    const last = Math.min(this.last, row + longestOpening);
     const parts = parseOpening(rows, row, last, doubleSpaced)?.opening.parts ?? [];
     const lastPart = parts.at(-1);
     if (lastPart === undefined || !parts.some(({ kind }) => kind === "subject" || kind === "tagsLine"))

@@ -123,6 +123,8 @@ export function findTelegrams(rows: Rows): readonly Stretch[] {
 }
 
 const longestBegin = 120;
+/** In rows: the End of a telegram that is quoted is sought no farther. */
+const longestQuotation = 1_000;
 
 /** The number at the end of an id or of a printed serial. */
 function numberIn(printed: string): number {
@@ -193,7 +195,7 @@ function quotationEnd(rows: Rows, row: number): number {
   if (above < 0 || !isBeginLine(text, rows.start(above), rows.end(above))) return -1;
   const key = keyOfPart(rows.short(above, longestBegin));
   let opened = false;
-  for (let next = row; next < rows.count; next++) {
+  for (let next = row; next < Math.min(rows.count, row + longestQuotation); next++) {
     const { start, end } = rows.span(next);
     if (start === end) continue;
     if (isCloserLine(text, start, end) && sameKey(keyOfPart(text.slice(start, end)), key)) return next;
