@@ -28,7 +28,7 @@ export { check, type CheckOptions, type RatedFinding } from "./rules/engine";
 export { applyEdits, combine, safeFix } from "./rules/fixes";
 export { ruleIds, rules } from "./rules/index";
 export { type Finding, type Profile, type Severity } from "./rules/rule";
-export { suppress, type Suppressed, type Suppression } from "./rules/suppressions";
+export { checkUnsuppressed, type Suppressed, type Suppression } from "./rules/suppressions";
 export { settingsFileName } from "./settings/file-name";
 export { readSettings, type ReadSettings, type SettingsProblem } from "./settings/read";
 export {

@@ -1,11 +1,10 @@
 import { styleText } from "node:util";
 import {
-  check,
+  checkUnsuppressed,
   createView,
   decode,
   overlay,
   readableChanges,
-  suppress,
   toFindingRecord,
   type CableView,
   type FileFindings,
@@ -58,12 +57,10 @@ export async function lintFile(
   const config = configOf(file, configs, messages);
   if (config === undefined) return null;
   const { profile, rules, suppressions = [] } = overlay(config?.settings ?? {}, options.settings);
-  const checkOptions = { profile, severities: rules };
   const findingsIn = (view: CableView) =>
-    suppress(
+    checkUnsuppressed(
       view,
-      check(view, checkOptions),
-      checkOptions,
+      { profile, severities: rules },
       suppressions,
       config === null ? file : fromFolderOf(config, file),
     );

@@ -1,5 +1,6 @@
 import type { DateTimeLine } from "../syntax/tree";
 import { digitsMeant } from "../text/digits";
+import { months } from "../text/months";
 import { spanText, type Span } from "../text/span";
 
 /** A day of the calendar; month 1 to 12. Not checked for being real: see {@link isRealDate}. */
@@ -15,8 +16,6 @@ export interface DateTimeGroup extends CalendarDate {
   /** From the day to the year: `102226Z APR 08`. */
   readonly span: Span;
 }
-
-export const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
 /** The names of months, short or in full, as part of a pattern. */
 export const monthNames =

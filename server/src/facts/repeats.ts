@@ -1,3 +1,4 @@
+import { headEnd } from "../syntax/paragraph-head";
 import type { Paragraph } from "../syntax/tree";
 import { spanText, type Span } from "../text/span";
 import type { Classification } from "./classification";
@@ -79,7 +80,7 @@ export function repeatedParagraphs(
   if (paragraphs.length < 2) return found;
   const byLength = new Map<number, Paragraph>();
   for (const paragraph of paragraphs) {
-    const from = wordsFrom(paragraph);
+    const from = headEnd(paragraph);
     const length = paragraph.end - from;
     if (length < shortest) continue;
     const first = byLength.get(length);
@@ -87,14 +88,9 @@ export function repeatedParagraphs(
       byLength.set(length, paragraph);
       continue;
     }
-    const at = wordsFrom(first);
+    const at = headEnd(first);
     if (text.charCodeAt(at) !== text.charCodeAt(from)) continue;
     if (text.slice(at, first.end) === text.slice(from, paragraph.end)) found.push({ paragraph, first });
   }
   return found;
-}
-
-/** Where the words of a paragraph begin, behind its number and mark. */
-function wordsFrom({ start, number, mark }: Paragraph): number {
-  return mark?.end ?? number?.end ?? start;
 }

@@ -2,6 +2,7 @@ import type { Block, Body, Paragraph, Section } from "../syntax/tree";
 import type { Opener, Parts } from "./parts";
 import { isCapital, skipBlanks, stripEnd } from "../text/characters";
 import type { Span } from "../text/span";
+import { headEnd } from "../syntax/paragraph-head";
 import { partKey, sameKey } from "../syntax/part-key";
 import { unwrap } from "./unwrap";
 
@@ -134,8 +135,8 @@ function withoutBegin(title: string): string {
 }
 
 /** Where the words of a paragraph begin, behind its number and mark. */
-export function wordsStart(text: string, { start, end, number, mark, opener }: Paragraph): number {
-  return opener?.start ?? skipBlanks(text, mark?.end ?? number?.end ?? start, end);
+export function wordsStart(text: string, paragraph: Paragraph): number {
+  return paragraph.opener?.start ?? skipBlanks(text, headEnd(paragraph), paragraph.end);
 }
 
 function paragraphsOf(section: Section): readonly Paragraph[] {

@@ -1,5 +1,6 @@
 import { stripEnd } from "../text/characters";
 import type { Paragraph, Telegram } from "../syntax/tree";
+import { headEnd } from "../syntax/paragraph-head";
 import { partKey } from "../syntax/part-key";
 import type { Span } from "../text/span";
 import { paragraphText } from "./paragraph-text";
@@ -16,9 +17,7 @@ export function summarySpan(
   const first = section?.paragraphs[0];
   const last = section?.paragraphs.at(-1);
   if (section === undefined || first === undefined || last === undefined) return null;
-  const from = section.heading
-    ? (first.opener?.end ?? first.mark?.end ?? first.number?.end ?? first.start)
-    : section.words.end;
+  const from = section.heading ? (first.opener?.end ?? headEnd(first)) : section.words.end;
   // An opener's summary may go on over paragraphs; a heading's ends at the next heading if nothing closes it.
   const index = paragraphs.indexOf(first);
   const reach = section.heading ? section.paragraphs.length : 6;

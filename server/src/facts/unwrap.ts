@@ -7,7 +7,8 @@ import type { Span } from "../text/span";
 /**
  * The words of a stretch as one line: line ends and runs of blanks become one blank; quoting, a copyist's backslashes and
  * pilcrows are left out, and what a page break printed between two lines. A word parted by a hyphen at a line's end is put
- * together again, with its hyphen; without it where its end is no word: `ARRANGE-MENTS`. The rows of a table, and the rules between them, stay lines of their own.
+ * together again, with its hyphen; without it where its end is no word: `ARRANGE-MENTS`. The rows of a table, and the
+ * rules between them, stay lines of their own.
  */
 export function unwrap(text: string, span: Span): string {
   return unwrapText(text.slice(span.start, span.end));

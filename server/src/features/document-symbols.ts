@@ -3,6 +3,7 @@ import type { NumberedParagraph } from "../facts/numbering";
 import { wordsStart, type SectionFact } from "../facts/sections";
 import type { TelegramFacts } from "../facts/telegram-facts";
 import type { CableView } from "../facts/view";
+import { headEnd } from "../syntax/paragraph-head";
 import type { Block, Heading, OpeningPart, Paragraph, Point, Section } from "../syntax/tree";
 import { contains, spanText, type Span } from "../text/span";
 import { oneLine, toRange } from "./range";
@@ -177,7 +178,7 @@ class Outline {
     const children = this.within(paragraph);
     const isOwn = numbered !== undefined || mark !== null || opener !== null;
     if (!isOwn && this.facts.numbered.length > 0) return children;
-    const start = mark?.end ?? paragraph.number?.end ?? paragraph.start;
+    const start = headEnd(paragraph);
     const words = this.words({ start, end: paragraph.points[0]?.start ?? paragraph.end });
     const markText = mark && `(${this.words(mark.mark)})`;
     const number = numbered && `¶${String(numbered.number)}`;
@@ -187,7 +188,7 @@ class Outline {
         ? `printed ${String(numbered.printed)}`
         : null;
     const detail = [misprint, words].filter(Boolean).join(" · ");
-    const head = { start: paragraph.start, end: mark?.end ?? paragraph.number?.end ?? paragraph.start };
+    const head = { start: paragraph.start, end: start };
     return name === ""
       ? [this.symbol(words, "", SymbolKind.String, paragraph, head, children)]
       : [this.symbol(name, detail, SymbolKind.Field, paragraph, head, children)];

@@ -1,9 +1,8 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
-  check,
+  checkUnsuppressed,
   createView,
   readLimits,
-  suppress,
   type CableView,
   type ReadLimits,
   type Suppressed,
@@ -41,11 +40,15 @@ export class Views {
     const known = this.known.get(view);
     if (known?.settings === settings) return known.checked;
     const limits = readLimits(settings);
-    const options = { profile: settings.profile, severities: settings.rules };
     const checked = {
       ...(view.text.length > limits.characters
         ? { findings: [], used: [], idle: [] }
-        : suppress(view, check(view, options), options, settings.suppressions ?? [], path)),
+        : checkUnsuppressed(
+            view,
+            { profile: settings.profile, severities: settings.rules },
+            settings.suppressions ?? [],
+            path,
+          )),
       view,
       limits,
       settingsFile: file,

@@ -1,7 +1,7 @@
 import type { CableView } from "../facts/view";
 import type { TelegramFacts } from "../facts/telegram-facts";
 import { contains } from "../text/span";
-import { type CheckOptions, isOn, type RatedFinding } from "./engine";
+import { check, type CheckOptions, isOn, type RatedFinding } from "./engine";
 
 /** What a user has looked at and settled: a rule that is silent in one file or telegram, or one paragraph of it. */
 export interface Suppression {
@@ -27,12 +27,10 @@ export interface Suppressed {
 }
 
 /**
- * Takes out the findings that suppressions match. `options`: how the text was checked; `file`: the way to it from the
- * folder of the settings.
+ * Checks a text and takes out the findings that suppressions match. `file`: the way to it from the folder of the settings.
  */
-export function suppress(
+export function checkUnsuppressed(
   view: CableView,
-  findings: readonly RatedFinding[],
   options: CheckOptions,
   suppressions: readonly Suppression[],
   file: string,
@@ -40,6 +38,7 @@ export function suppress(
   const meant = suppressions.filter(
     (one) => one.file === file || view.telegrams.some(({ reference }) => names(one, reference?.id)),
   );
+  const findings = check(view, options);
   if (meant.length === 0) return { findings, used: [], idle: [] };
   const used = new Set<Suppression>();
   const left = findings.filter((finding) => {

@@ -1,4 +1,5 @@
 import { trimmed } from "../text/characters";
+import { months } from "../text/months";
 import { Scanner, matchesAt } from "../text/scanner";
 import { spanText, type Span } from "../text/span";
 import { isAddressLabel, lacksLastWord, noAddresses, parseAddress, startsAddress } from "./address";
@@ -49,9 +50,7 @@ const precedenceLetter = /[ZOPRYM0](?= |[ZOPRYM0] [\dOIl]{2})|[ZOPRYM](?=\d(?: ?
 // A transcript may have blanks within the group: `17 1959Z`, `1719 59 Z A UG 7 5`.
 const dayTimeInZulu = String.raw`[\dOIl](?: ?[\dOIl]){5} ?Z`;
 const dayTime = new RegExp(String.raw`${dayTimeInZulu}|[\dOIl]{2} ?[\dOIl]{4}(?= [A-Z]{3} ?[\dOIl]{2})`, "y");
-const knownMonth = `(?:${["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
-  .map((name) => name.split("").join(" ?"))
-  .join("|")})(?![A-Z])`;
+const knownMonth = `(?:${months.map((name) => name.split("").join(" ?")).join("|")})(?![A-Z])`;
 const month = new RegExp(`${knownMonth}|[A-Z]{3,9}(?![A-Z])`, "iy");
 /** The end of a line from which the year is lost. */
 const monthAlone = new RegExp(String.raw`${knownMonth}(?=[ \t]*(?:[\r\n]|$))`, "y");

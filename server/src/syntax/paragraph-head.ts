@@ -3,7 +3,7 @@ import { leaf } from "./build";
 import { openerAt } from "./inline";
 import { paragraphNumberEnd, printedNumber } from "./paragraph-number";
 import { parsePortionMark } from "./portion-mark";
-import type { Leaf, PortionMark } from "./tree";
+import type { Leaf, Paragraph, PortionMark } from "./tree";
 
 /** What stands at a paragraph's head, before its text. */
 export interface ParagraphHead {
@@ -51,6 +51,11 @@ export function paragraphHead(
     }
   }
   return { number, again, mark, opener, textStart };
+}
+
+/** Where the number and the mark of a paragraph end. */
+export function headEnd({ start, number, mark }: Pick<Paragraph, "start" | "number" | "mark">): number {
+  return mark?.end ?? number?.end ?? start;
 }
 
 function numberAgain(text: string, number: Leaf, at: number, end: number): Leaf<"number"> | null {

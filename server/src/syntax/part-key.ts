@@ -21,6 +21,11 @@ export function keyOf(words: string): string {
     .replace(/^(?:unquote|(?:un)?qte)$/, "quote");
 }
 
+/** The name of a part as it is printed behind Begin or End: `non-paper`. */
+export function nameBehind(words: string): string {
+  return words.replace(/^[[(]?(?:begin(?:ning)?|end(?:ing)?)\s+(?:of\s+)?/i, "");
+}
+
 /** Whether two keys name the same part: one may say more ("summary", "summary and comment"). */
 export function sameKey(a: string, b: string): boolean {
   if (a === "" || b === "") return false;

@@ -3,9 +3,9 @@ import {
   fullYear,
   isRealDate,
   monthNumber,
-  months,
   type CalendarDate,
 } from "../../facts/date-time-group";
+import { months } from "../../text/months";
 import { matchAt, matchSpan, type Around } from "./around";
 import { fromCable } from "./counting";
 import { dateInWords, noSuchDay } from "./date-time";

@@ -1,5 +1,6 @@
-import { dayAndClock, isRealDate, monthNumber, months, readYear } from "../../facts/date-time-group";
+import { dayAndClock, isRealDate, monthNumber, readYear } from "../../facts/date-time-group";
 import { daysInYear, isNoTime } from "../../facts/filing";
+import { months } from "../../text/months";
 import { spanText } from "../../text/span";
 import type { Finding, Rule } from "../rule";
 

@@ -1,5 +1,6 @@
-import { dayAndClock, dayOfYear, months, twoDigits } from "../../facts/date-time-group";
+import { dayAndClock, dayOfYear, twoDigits } from "../../facts/date-time-group";
 import { daysInYear, daysLater, minutesLater } from "../../facts/filing";
+import { months } from "../../text/months";
 import { spanText } from "../../text/span";
 import { replace, type Fix, type Rule } from "../rule";
 

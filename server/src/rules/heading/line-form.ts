@@ -1,5 +1,5 @@
-import { months } from "../../facts/date-time-group";
 import type { TelegramFacts } from "../../facts/telegram-facts";
+import { months } from "../../text/months";
 import { spanText } from "../../text/span";
 import { replace, type Report, type Rule } from "../rule";
 

@@ -1,6 +1,7 @@
 import type { Opener } from "../../facts/parts";
 import { mayCloseBelow, sectionsBelow } from "../../facts/series";
 import type { TelegramFacts } from "../../facts/telegram-facts";
+import { nameBehind } from "../../syntax/part-key";
 import type { Block, Section, TitleLine } from "../../syntax/tree";
 import { stripEnd } from "../../text/characters";
 import { lineEndOf } from "../../text/line-end";
@@ -52,7 +53,7 @@ function openingWords(text: string, { span }: Opener, stops: string): string {
 
 /** The End words as the part is named, in capitals where its opener is: `End non-paper`. */
 function endOf(text: string, opener: Opener): string {
-  const name = openingWords(text, opener, " .-])").replace(/^[[(]?begin(?:ning)?\s+(?:of\s+)?/i, "");
+  const name = nameBehind(openingWords(text, opener, " .-])"));
   return `${name === name.toUpperCase() ? "END" : "End"} ${name}`;
 }
 

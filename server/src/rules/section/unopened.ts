@@ -1,6 +1,8 @@
 import { openedAbove } from "../../facts/series";
 import type { Paragraph, SubjectPart } from "../../syntax/tree";
 import { openerAt } from "../../syntax/inline";
+import { headEnd } from "../../syntax/paragraph-head";
+import { nameBehind } from "../../syntax/part-key";
 import { stripEnd } from "../../text/characters";
 import { spanText } from "../../text/span";
 import { quoted, type Fix, type Rule } from "../rule";
@@ -38,20 +40,20 @@ export const unopened: Rule = {
 
 /** The words behind End that name the part. */
 function nameIn(end: string): string {
-  return stripEnd(end, " :.])").replace(/^[[(]?end(?:ing)?\s+(?:of\s+)?/i, "");
+  return nameBehind(stripEnd(end, " :.])"));
 }
 
 /** `Summary:` at the head of the paragraph's text, in capitals where the End is. */
-function openingWord({ start, number, mark }: Paragraph, end: string): Fix {
+function openingWord(paragraph: Paragraph, end: string): Fix {
   const name = nameIn(end);
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
   // Few words open a part by themselves.
   const opens = openerAt(title, 0, title.length) !== null || /^quote$/i.test(name);
   const words = opens ? title : `${name === name.toUpperCase() ? "BEGIN" : "Begin"} ${name}:`;
-  const at = mark?.end ?? number?.end ?? start;
+  const at = headEnd(paragraph);
   return {
     title: `Insert "${words}" at the head of the paragraph`,
-    edits: [{ start: at, end: at, text: at === start ? `${words} ` : ` ${words}` }],
+    edits: [{ start: at, end: at, text: at === paragraph.start ? `${words} ` : ` ${words}` }],
     safety: "unsafe",
   };
 }
